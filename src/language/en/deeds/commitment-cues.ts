@@ -27,7 +27,7 @@ export const POINT_LINE = /^\s*(?:\(?(?:[a-z]|[ivx]{1,4}|\d{1,2})[.)]|[-\u2022\u
 
 /** Phrases that make a figure a commitment, the most particular first. */
 export const COMMITMENT_CUES: readonly CommitmentCue[] = [
-  { standing: 'ruled-out', pattern: /\b(?:won['\u2019]t|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept)|\b(?:ruled|rules|ruling) out\b/i },
+  { standing: 'ruled-out', pattern: /\b(?:won['\u2019]t|will not|refused to|refuses to) (?:agree|pledge|raise|pay|accept|promise|commit|cut|reduce|spend)|\b(?:ruled|rules|ruling) out\b/i },
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
@@ -235,7 +235,7 @@ export const ON_CONDITION = /^[^.;]{0,70}?(?:\b(?:only if|provided|on condition|
 export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:more|fewer|less|higher|lower|above|below) than\b/u;
 
 /** Behind a figure: the offer no longer holds. */
-export const TAKEN_BACK = /^[^.;]{0,40}?\b(?:was|were|is|are|has been|have been) (?:withdrawn|taken back|scrapped|dropped|rejected|turned down|refused)\b/i;
+export const TAKEN_BACK = /^[^.;]{0,40}?\b(?:was|were|is|are|has been|have been) (?:withdrawn|taken back|scrapped|dropped|rejected|turned down|refused|thrown out|struck down|voted down|vetoed|blocked|abandoned|cancell?ed|overturned|quashed|annulled)\b/i;
 
 /** In the clause before a figure: what a party has done of what it promised. */
 export const DONE_OF_PLEDGE = /\b(?:sent|paid|delivered|gave|given|provided|contributed|shipped|released|disbursed|transferred|spent|took|taken|deployed|accepted|reached|cut|reduced|met|supplied|donated|built|achieved|stands? at|stood at)\b[^.;,]{0,40}$/i;
@@ -272,7 +272,7 @@ export const THOUGHT_ENOUGH =
   /\b(?:can|could|may|might|will|would|able to|hopes? to|aims? to|wants? to|plans? to) (?:reach|meet|achieve|fulfil+|hit|honou?r) (?:its|their|the|those|these|all) (?:[\p{L}-]+ ){0,4}(?:targets?|goals?|commitments?|obligations?|requirements?|promises|pledges|needs)\b[^.;,]{0,30} (?:with|by|at|on)(?: spending)?(?: (?:only|just|about|around|some|as little as))? $/iu;
 
 /** Right before a figure: the rule is one that somebody is let off, and not that one's own ("excluded from the 5% target"). */
-export const LET_OFF = /\b(?:excluded|exempt(?:ed)?|exemptions?|opt(?:ed|ing)?[- ]outs?|carve-?outs?|released|spared|excused|freed) (?:from|of) (?:the|its|their|that|this|any) (?:[\p{Ll}-]+ ){0,2}$/iu;
+export const LET_OFF = /\b(?:(?:excluded|exempt(?:ed)?|exemptions?|opt(?:ed|ing)?[- ]outs?|carve-?outs?|released|spared|excused|freed) (?:from|of)|(?:not|no longer|n['\u2019]t) (?:bound|covered|held) (?:by|to)|(?:not|n['\u2019]t) have to (?:meet|reach|keep to|follow|observe)|need not (?:meet|reach|keep to|follow|observe)) (?:the|its|their|that|this|any) (?:[\p{Ll}'\u2019-]+ ){0,4}$/iu;
 
 /** Right before a sum: whose it is. */
 export const POSSESSOR_BEFORE = /\p{L}['\u2019]s? $/u;

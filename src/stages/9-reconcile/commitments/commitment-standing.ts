@@ -11,18 +11,20 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
+import { isAsked, isGivenUp, isPromisedChange, isUnmade } from './unmade.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
-  if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated)) return null;
+  if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated) || isUnmade(stated)) return null;
   if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (isTakenBackBy(stated)) return 'ruled-out';
+  if (isGivenUp(stated)) return null;
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
   if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
-  if (raisedFrom(stated) !== null) return isSettledChange(stated) ? 'agreed' : 'proposed';
+  if (raisedFrom(stated) !== null) return isPromisedChange(stated) ? offered(stated) : isSettledChange(stated) ? 'agreed' : 'proposed';
   if (isPresentLevel(report.text, figure, sentence)) return null;
   if (isListedGift(stated)) return 'pledged';
   if (paysOfItself(stated) || offersOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
@@ -34,7 +36,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
       pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
   );
   if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
-  if (cue?.standing === 'pledged' && isOfAnother(stated)) return null;
+  if ((cue?.standing === 'pledged' && isOfAnother(stated)) || isAsked(stated, cue?.standing)) return null;
   if (cue?.standing === 'ruled-out' && REFUSED_UNLESS.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;

@@ -13,6 +13,7 @@ import { fulfilledCounts } from './fulfilled-counts.ts';
 import { measureOf } from './measure.ts';
 import { statedIn } from './stated-in.ts';
 import type { Stated } from './stated.ts';
+import { promisedBound } from './unmade.ts';
 
 /** Figures that parties are held to, want, have met or ruled out, each with the values that the reports give for named parties by the same measure. */
 export function commitmentsOf(reports: readonly Report[], directory: Directory): Commitment[] {
@@ -58,7 +59,8 @@ function finish({ standing, items, due }: Building, known: Known, directory: Dir
 
 /** How a threshold is bound: as the first place says that says more than the bare number. */
 function boundOf(items: readonly Stated[]): Figure['bound'] {
-  return items.find(({ figure }) => figure.bound === 'at-least' || figure.bound === 'at-most')?.figure.bound ?? items[0]!.figure.bound;
+  const bounds = items.map(promisedBound);
+  return bounds.find((bound) => bound === 'at-least' || bound === 'at-most') ?? bounds[0]!;
 }
 
 /** Who is held to it. A rule or a proposal binds bodies and places: the person who names it is not meant. */

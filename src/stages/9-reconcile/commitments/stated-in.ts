@@ -1,7 +1,8 @@
 import {
-  CHANGES_TO, COUNTED_FROM, DECISION_OF, FROM_BEFORE, FROM_GIVER, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, LISTS_GIVERS, OF_WHOM, RULE_OF, SAID_OF_ANOTHER,
+  CHANGES_TO, COUNTED_FROM, DECISION_OF, FROM_BEFORE, FROM_GIVER, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, LISTS_GIVERS, OF_WHOM, POSSESSOR_BEFORE, RULE_OF, SAID_OF_ANOTHER,
   SPEAKS_FOR_OWN,
 } from '../../../language/en/deeds/commitment-cues.ts';
+import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -16,7 +17,7 @@ import { wordsOf } from '../../../text/words/words.ts';
 import { lastBody } from '../bodies.ts';
 import { clauseAround } from '../clause.ts';
 import { isInDateline } from '../dateline.ts';
-import type { Directory } from '../directory.ts';
+import type { Directory, Named } from '../directory.ts';
 import { raisedFrom } from './commitment-standing.ts';
 import { dueIn } from './due.ts';
 import { isGivenOfPromised, isPromisedCount } from './promises.ts';
@@ -140,22 +141,41 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   if (LET_OFF.test(report.text.slice(sentence[0], figure.span[0]))) return null;
   const giver = giverOf(report, figure, sentence, directory);
   if (giver !== null) return giver;
+  if (IS_PROMISED.test(report.text.slice(sentence[0], figure.span[0]))) return promiserOf(report, figure, sentence, directory);
   const decided = directory
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
+  const binds = ({ span }: Named): boolean => !isLetOffOrGets(report.text, sentence, span);
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
-  if (marked !== null) return marked.id;
-  const near = directory.within(report.id, [clause[0], figure.span[0]]);
+  const lastOfMarked = directory.within(report.id, [sentence[0], figure.span[0]]).findLast(({ id }) => id === marked?.id);
+  if (marked !== null && (lastOfMarked === undefined || binds(lastOfMarked))) return marked.id;
+  const near = directory.within(report.id, [clause[0], figure.span[0]]).filter(binds);
   const body = near.length > 0 ? null : lastBody(report, [clause[0], figure.span[0]], directory);
   const isSubject = body !== null && !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], body.at - 14), body.at));
   if (isSubject && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
   const named = (near.length > 0 ? near : directory.within(report.id, [sentence[0], figure.span[0]])).filter(
-    ({ span }) => !isInDateline(report.text, sentence, span),
+    (name) => binds(name) && !isInDateline(report.text, sentence, name.span),
   );
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
   const isOwner = party !== undefined && HAS_BODY.test(report.text.slice(party.span[1], party.span[1] + 60));
   return party === undefined || isOwner || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
 }
+
+/** Who promised what another was promised: whose it is ("promised Orun's $5 million"), or the name behind "by", if there is one. */
+function promiserOf(report: Report, { span: [start, end] }: Figure, sentence: Span, directory: Directory): string | null {
+  if (POSSESSOR_BEFORE.test(report.text.slice(Math.max(sentence[0], start - 6), start))) return directory.within(report.id, [sentence[0], start]).at(-1)?.id ?? null;
+  const by = GIVEN_BY.exec(report.text.slice(end, sentence[1]));
+  if (by === null) return null;
+  return directory.within(report.id, [end, sentence[1]]).find(({ span }) => span[0] === end + by[0].length)?.id ?? null;
+}
+
+/** True for a name that is told as let off, or as the one who is to get what the figure tells. */
+function isLetOffOrGets(text: string, [start]: Span, [at, end]: Span): boolean {
+  const before = text.slice(Math.max(start, at - 120), at);
+  return ALL_BUT.test(before) || (GETS_IT.test(before) && !POSSESSIVE.test(text.slice(end, end + 2)));
+}
+
+const POSSESSIVE = /^['\u2019]/;
 
 /** Words around the figure that say what is measured; the whole of which it is a share is left out. */
 function stemsOf(report: Report, { span, of }: Figure, sentence: Span): Set<string> {

@@ -1,0 +1,57 @@
+/** Verbs by which somebody binds himself, in any form. */
+const BIND = String.raw`(?:pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed|ing)?|commit(?:s|ted|ting)?|undert(?:ake|akes|ook|aken|aking)|agree(?:s|d|ing)?|offer(?:s|ed|ing)?)\b`;
+
+/** Verbs of a promise, of which it may be told that it is only expected. */
+const PROMISE = String.raw`(?:pledge|promise|vow|commit|undertake|offer)\b`;
+
+/** Words that may stand between "not" and its verb and leave it denied. */
+const STILL_DENIED = String.raw`(?:(?:yet|ever|even|actually|really|formally|publicly|so far|[a-z]{3,}ly) )?`;
+
+/** In the sentence before a figure, patterns under which nobody has bound himself to it. */
+export const UNMADE: readonly RegExp[] = [
+  // "did not pledge", "has never promised", "stopped short of pledging"
+  new RegExp(String.raw`\b(?:not|never|cannot)\s${STILL_DENIED}${BIND}(?! (?:not|never)\b)[^;]*$|n['\u2019]t\s${STILL_DENIED}${BIND}[^;]*$|\b(?:stop(?:s|ped)?|fell|fall(?:s|ing)?) short of ${BIND}[^;]*$`, 'i'),
+  // "is expected to pledge", "may promise", "has yet to commit"
+  new RegExp(
+    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}[^;]*$`, 'i',
+  ),
+  // "neither Orun nor Telma pledged", "no member has promised"; who is named behind "but" or "except" did.
+  new RegExp(
+    String.raw`(?:^|[,;:\u2014"\u201c]\s|\b(?:that|and|but|because|while|as) )["\u201c]?(?:no|none of|nobody|no one|not (?:one|a single)|neither)\b(?:(?!\b(?:but|except|other than|apart from)\b)[^,;.]){1,90}?\b${BIND}[^;]*$`, 'i',
+  ),
+  // "whether it had promised", "if Orun pledges"
+  new RegExp(String.raw`\b(?:whether|if|unless)\b[^,;.]{1,80}?\b${BIND}[^,;.]*$`, 'i'),
+  // "falsely claimed that", "it is not true that"
+  /\b(?:falsely|wrongly|incorrectly|mistakenly) (?:claim|sa(?:id|y)|report|suggest|stat|assert|told|announc|quot)|\b(?:not true|untrue|no truth|a lie|is false|was false|nonsense) that\b/i,
+  // "backed away from its target of", "a court struck down the pledge of"
+  /\b(?:scrap(?:s|ped)?|abandon(?:s|ed)?|drop(?:s|ped)?|back(?:s|ed) (?:away|out|off) (?:from|of)|back(?:s|ed) off|broke|breaks|broken|breaking|shelved?|ditch(?:es|ed)|axe[ds]?|suspend(?:s|ed)?|g(?:a|i)ve[sn]? up(?: on)?|renege[ds]? on|cancel(?:s|led|ed)?|block(?:s|ed)?|vetoe[ds]|struck down|overturn(?:s|ed)?|threw out|quash(?:es|ed)?|annul(?:s|led)?)(?: on)? (?:(?:[\p{L}'\u2019-]+ ){0,3}?)(?:offer|pledge|promise|commitment|undertaking|target|goal)\b[^;]*$/iu,
+];
+
+/** Before a figure, that somebody reports or claims it. */
+export const TOLD_THAT = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|stories|assertions?) that\b[^.;]*$/i;
+
+/** Behind such a figure: that it is not so. */
+export const IS_WRONG = /^[^.;]{0,80}?\b(?:was|were|is|are) (?:simply |plainly |completely |not )?(?:wrong|false|untrue|true|incorrect|mistaken|baseless|unfounded|denied|invented|nonsense)\b/i;
+
+/** Before a figure that somebody is to get: the one who binds himself stands behind it, if anywhere ("Telma was promised"). */
+export const IS_PROMISED = /\b(?:is|are|was|were|be|been|being) (?:also |now |already )?(?:promised|pledged|offered|guaranteed)\b(?! (?:that|to)\b)(?:(?!\bthat\b)[^.;,]){0,60}$/i;
+
+/** Behind such a figure, up to who gives it. */
+export const GIVEN_BY = /^[^.;,]{0,60}?\bby (?:the )?(?=\p{Lu})/u;
+
+/** Right before a name: whoever bears it gets what the figure tells ("to lend Telma more than"). */
+export const GETS_IT = /\b(?:lend|lends|lent|pay|pays|paid|give|gives|gave|given|send|sends|sent|promise|promises|promised|offer|offers|offered|grant|grants|granted|owes?|owed|sell|sold) (?:the )?$/i;
+
+/** Right before a name: it is let off from what all others do ("all members except Telma"). */
+export const ALL_BUT =
+  /\b(?:all|every|each|everyone|everybody|most|members|states|countries)\b[^.;]{0,60}?\b(?:except(?: for)?|but|apart from|other than|excluding|bar|barring|save(?: for)?|aside from|(?:with )?the exception of) (?:for )?(?:the )?$/i;
+
+/** Before a figure that is told as what more or less than which will not be: "not to spend", "never again to lend". */
+export const NEVER_MORE = /\b(?:pledg|promis|vow|agree|commit|undert)\p{L}* [^.;]{0,40}?\b(?:not|never)\b[^.;,]{0,60}$/iu;
+
+/** A change of level that somebody has promised: "pledged to raise its aid". */
+export const PROMISED_CHANGE = /\b(?:pledged|promised|vowed|undertook)(?: on \p{Lu}\p{Ll}+day)? to (?:\p{L}+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce|double|bring)\b/iu;
+
+/** Behind a figure: what was agreed or planned was given up again. */
+export const GIVEN_UP =
+  /^[^.;]{0,60}?(?:\bbut|\bbefore|\band|,) (?:[\p{L},]+ ){0,4}?(?:then |later |has since |since )?(?:cancell?ed|cancell?ing|dropped|dropping|scrapped|scrapping|abandoned|abandoning|withdrew|withdrawing|pulled out of|backed out of|tore up|walked away from|called off|gave up) (?:the|its|that|this|their) (?:offer|pledge|promise|commitment|contribution|deal|agreement|accord|payment|plans?|target|goal|gift|idea)\b/iu;

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { commitmentsOf } from '../../../../src/stages/9-reconcile/commitments/commitments.ts';
+import { Directory } from '../../../../src/stages/9-reconcile/directory.ts';
+import { accountOf, named } from '../../../support/read.ts';
+
+/** Standing, party, value and bound of each commitment of a text. */
+async function told(text: string): Promise<unknown[]> {
+  const account = await accountOf([text]);
+  const { reports, entities } = account;
+  return commitmentsOf(reports, new Directory({ reports, entities })).map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.threshold.value, c.threshold.bound]);
+}
+
+describe('what nobody has bound himself to', () => {
+  test.each<[string]>([
+    ['Telma did not pledge $70 million.'],
+    ['Telma has never promised to pay $70 million.'],
+    ['Telma has yet to pledge $70 million.'],
+    ['Telma stopped short of pledging $70 million.'],
+    ['Telma is expected to pledge $70 million on Friday.'],
+    ['Telma may promise $70 million.'],
+    ['Will Telma pledge 3% of its GDP for dykes?'],
+    ['It was unclear whether Telma had promised $70 million.'],
+    ['If Telma pledges $70 million, Orun will cheer.'],
+    ['Neither Telma nor Orun pledged to cut methane by 30%.'],
+    ['No member has promised to cut methane by 30%.'],
+    ['Orun falsely claimed that Telma had promised $70 million.'],
+    ['Reports that Telma had pledged $70 million were wrong, its minister said.'],
+    ['Telma backed away from its commitment to cut methane by 30% by 2030.'],
+    ['A court struck down the target of 40% that Telma had set.'],
+    ['Telma’s pledge to spend 2% of GDP on dykes was thrown out by its parliament.'],
+    ['Telma had agreed to pay $70 million, but on Monday it cancelled the deal.'],
+  ])('%s', async (text) => {
+    expect(await told(text)).toEqual([]);
+  });
+
+  test.each<[string, unknown[]]>([
+    ['Telma has not only pledged $70 million but paid it.', [['pledged', 'Telma', 70e6, 'exact']]],
+    ['Telma did pledge $70 million, its minister insisted.', [['pledged', 'Telma', 70e6, 'exact']]],
+    ['Telma refused to cut methane by 30%.', [['ruled-out', 'Telma', 30, 'exact']]],
+    ['Telma pledged to raise its spending from 2% to 3% of GDP.', [['pledged', 'Telma', 3, 'exact']]],
+  ])('against it: %s', async (text, expected) => {
+    expect(await told(text)).toEqual(expected);
+  });
+});
