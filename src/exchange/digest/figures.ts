@@ -104,15 +104,20 @@ function figureInWords({ text, evidence }: Reading, passages: Passages): string 
   const of = figure?.of ?? null;
   const withUnit = figure?.unitText && figure.dimension === 'count' && !words.includes(figure.unitText) ? `${words} ${figure.unitText}` : words;
   const whole = of === null || withUnit.includes(of) ? withUnit : `${withUnit} of ${of}`;
-  const told = figure?.subject ? `${figure.subject.replace(/\s+/g, ' ')}: ${whole}` : whole;
+  const told = tellsWhose(figure) ? `${figure!.subject!.replace(/\s+/g, ' ')}: ${whole}` : whole;
   const report = first === undefined ? undefined : passages.report(first.report);
   return report === undefined ? told : `${told}${reserveIn(report, first!.span)}`;
+}
+
+/** True for a figure whose subject says whose it is; one plain word for several ("countries") does not. */
+function tellsWhose(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.subject !== null && !/^\p{Ll}+s$/u.test(figure.subject);
 }
 
 /** The words around a figure of which no subject is known, since a bare "nearly three years" tells nobody anything. */
 function settingOf({ evidence: [first] }: Reading, passages: Passages): string {
   const figure = first === undefined ? undefined : figureAt(first, passages);
-  return quoted(first === undefined || figure?.subject !== null ? null : passages.at(first));
+  return quoted(first === undefined || figure === undefined || tellsWhose(figure) ? null : passages.at(first));
 }
 
 function quoted(passage: Passage | null): string {

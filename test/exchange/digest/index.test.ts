@@ -79,6 +79,18 @@ describe('digestOf', () => {
     expect(digestOf(sampleAccount({ reports: [report], claims: [claim], disputes: [], commitments: [], positions: [], timeline: [] })).stories[0]!.figures[0]!.readings[0]!.text).toBe(shown);
   });
 
+  test.each([
+    ['towns', '4 million crowns: \u201cTen towns gave 4 million crowns.\u201d'],
+    ['the ten towns', 'the ten towns: 4 million crowns'],
+  ])('a figure of %s is shown with whose it is, or with the words around it', (subject, shown) => {
+    const text = 'Ten towns gave 4 million crowns.';
+    const span = [15, 31] as const;
+    const figure = { ...sampleAccount().reports[0]!.figures[0]!, span, subject };
+    const claim = { ...sampleAccount().claims[1]!, readings: [{ text: '4 million crowns', evidence: [{ report: 'a', span, lineage: 'l1', attributed: false }] }] };
+    const account = sampleAccount({ reports: [reportOf('a', text, { figures: [figure] })], claims: [claim], disputes: [], commitments: [], positions: [], timeline: [] });
+    expect(digestOf(account).stories[0]!.figures[0]!.readings[0]!.text).toBe(shown);
+  });
+
   test('a difference brings the passages of both sides, with their sentences', () => {
     const [check] = digestOf(sampleAccount()).checks;
     expect(check).toMatchObject({ severity: 'cannot both be right', about: 'figure' });
