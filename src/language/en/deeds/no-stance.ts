@@ -141,3 +141,12 @@ export const SHOULD = /^should$/i;
 
 /** The words that demand whatever stands around them. */
 export const OBLIGES = /\b(?:must|should)\b/i;
+
+/** Before a readiness, what makes it one of a case that is thought of: "we would | support a levy if it were fair". */
+export const WOULD_BEFORE = /\b(?:would|could|might)\s+(?:\w+ly\s+|also\s+)?["\u201c]?$/i;
+
+/** Before a stance, that it is over: "once opposed", "used to back". */
+export const OVER_BY_NOW = /\b(?:once|previously|formerly|initially|originally|at first|used to|no longer)\s+(?:\w+ly\s+)?$/i;
+
+/** Before a stance, those whose talk it is: "critics say Quill opposes". */
+export const BY_CRITICS = /\b(?:critics|opponents|rivals|detractors|some|many|others)\s+(?:\w+\s+)?(?:say|said|claim|claimed|argue|argued|fear|feared|suspect|suspected)\b[^.;]{0,60}$/i;

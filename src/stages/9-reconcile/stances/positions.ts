@@ -1,6 +1,6 @@
 import {
-  ALLEGED, AS_ASKED, CONDITION_BEHIND, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, ONLY_IF, SAYS_NOTHING, SAYS_WHETHER,
-  STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
+  ALLEGED, AS_ASKED, CONDITION_BEHIND, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, ONLY_IF, OVER_BY_NOW, SAYS_NOTHING,
+  SAYS_WHETHER, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
@@ -95,6 +95,9 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return x!.size === 0 ? y!.size === 0 : y!.size > 0 && (x!.isSubsetOf(y!) || y!.isSubsetOf(x!));
 }
 
+/** What before the words for a stance shows that it is none, or none any more. */
+const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS];
+
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
   const direct = new SpanIndex(report.quotes.filter(({ kind }) => kind === 'direct'), ({ content }) => content);
@@ -108,7 +111,8 @@ function toldIn(report: Report, directory: Directory): Stance[] {
   return report.sentences.flatMap((sentence): Stance[] => {
     const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
     if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
-    if (SUPPOSED.test(report.text.slice(sentence[0], found.at[0])) || AS_ASKED.test(report.text.slice(sentence[0], found.at[0]))) return [];
+    const before = report.text.slice(sentence[0], found.at[0]);
+    if (NO_STANCES.some((pattern) => pattern.test(before))) return [];
     if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
     const clause = clauseAround(report.text, sentence, found.at);
     const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);

@@ -2,7 +2,7 @@ import {
   ASKED_BEFORE, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
   IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OBLIGES, OF_NOTHING_NAMED,
   ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE,
-  WANTING,
+  WANTING, WOULD_BEFORE,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
@@ -110,7 +110,7 @@ function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Fou
   if (stance === 'rules-out' && REFUSES_NO.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return 'open';
   const behind = text.slice(at[1], end);
   const isOnly = ONLY_BEFORE.test(text.slice(start, at[0])) || ONLY_BEFORE.test(text.slice(...at).replace(VERB_OF_CUE, ''));
-  if (stance === 'for' && (ONLY_IF.test(behind) || (isOnly && IF.test(behind)))) return 'open';
+  if (stance === 'for' && (ONLY_IF.test(behind) || ((isOnly || WOULD_BEFORE.test(text.slice(start, at[0]))) && IF.test(behind)))) return 'open';
   if (stance === 'rules-out' && UNLESS.test(behind)) return 'open';
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }

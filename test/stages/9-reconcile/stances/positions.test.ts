@@ -29,6 +29,8 @@ describe('what is no stance', () => {
   test.each([
     ['what is not thought of a thing that only a pronoun tells', '“I don’t think we need to spell out that,” Premier Ada Quill said.'],
     ['what should have been done instead', 'Premier Ada Quill said the islands had voted for “a hymn to the herring” when they should be mending the pier.'],
+    ['what somebody once opposed', 'Premier Ada Quill once opposed the levy on boats.'],
+    ['what critics say of somebody', 'Critics say Premier Ada Quill opposes the levy on boats.'],
     ['a plea', 'Captain Bram Osten agreed to plead guilty in a deal with the Harbor Ministry.'],
     ['what others will not do', '“They won’t be smiling once the lock is built,” Premier Ada Quill said on Monday.'],
     ['what nobody would do under a condition that is not met', 'Premier Ada Quill said the towns would not be talking at all if not for the flood.'],

@@ -24,6 +24,8 @@ describe('stances in a speaker’s own words', () => {
     ['Ada Quill said that if a patrol is sent, they should be “sent as part of another mission”.', 'Ada Quill: demands'],
     ['Ada Quill said while Orun won’t win back its shore, a lasting pact must hold “firm” pledges for the delta that the raids wouldn’t begin again.', 'Ada Quill: demands'],
     ['Ada Quill said that although Orun cannot pay, the council should pay for the wall.', 'Ada Quill: demands'],
+    ['Ada Quill said she was not in favour of the levy on boats.', 'Ada Quill: against'],
+    ['“We would support a levy on boats if it were fair,” Ada Quill said on Monday.', 'Ada Quill: open'],
     ['“We had agreed to send boats,” Ada Quill said on Monday.', 'Ada Quill: for'],
   ])('"%s"', async (text, stance) => {
     expect(await stancesIn(text)).toEqual([stance]);
