@@ -8,7 +8,8 @@ import { wordsOf } from '../../text/words/words.ts';
 import { bodyKey, middlesAgree, personKey } from './name-key.ts';
 import { grouped } from './grouped.ts';
 import type { Named } from './named.ts';
-import { areBothIn, reportsOf, rolesAgree } from './one-person.ts';
+import { areBothIn, isOtherSexThan, reportsOf, rolesAgree } from './one-person.ts';
+import { joinInitials } from './initials.ts';
 import { joinInStory, joinTwoSurnames } from './short-names.ts';
 
 /** Two entities that a person decided are one, or are not (numbers of `Named`). */
@@ -31,6 +32,7 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   joinNicknamed(all, join);
   joinTwoSurnames(all, join);
   joinShortForms(all, join);
+  joinInitials(all, join, (number) => sets.rootOf(number));
   joinUntyped(all, join);
   joinBareNames(all, join, (number) => sets.rootOf(number));
   joinInStory(all, join, (number) => sets.rootOf(number));
@@ -137,16 +139,18 @@ function isLastWord(form: string, name: string): boolean {
   return !form.includes(' ') && name.endsWith(` ${form}`);
 }
 
-/** A bare name joins the one fuller name of its own event that ends in it; where two do, or none, it joins only the same bare name. */
+/** A bare name joins the one fuller name of its own event that ends in it, if not of the other sex; where two do, or none, it joins only the same bare name. */
 function joinBareNames(all: readonly Named[], join: (x: number, y: number) => void, rootOf: (number: number) => number): void {
   for (const numbers of grouped(all, (named) =>
     (named.entity.type === 'person' || isLoneSpeaker(named)) && named.key.last !== '' ? `${named.event} ${named.key.last}` : null,
   ).values()) {
     const isBare = (number: number): boolean => all[number]!.key.bare || all[number]!.entity.type !== 'person';
     const bare = numbers.filter(isBare);
-    const fuller = new Set(numbers.filter((number) => !isBare(number)).map(rootOf));
-    if (fuller.size === 1) for (const number of bare) join(numbers.find((one) => !isBare(one))!, number);
-    else if (bare.length > 0 && !all[bare[0]!]!.nameless) {
+    const full = numbers.filter((number) => !isBare(number));
+    if (new Set(full.map(rootOf)).size === 1) {
+      const isAnother = isOtherSexThan(all, full);
+      for (const number of bare) if (!isAnother(all[number]!)) join(full[0]!, number);
+    } else if (bare.length > 0 && !all[bare[0]!]!.nameless) {
       // Two of one report are two there: "Minister Quill", "Commander Quill".
       const reports = new Set<string>();
       for (const number of bare) {

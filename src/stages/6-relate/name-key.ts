@@ -5,17 +5,21 @@ import {
   ARABIC_ARTICLE,
   ARABIC_DESCENT,
   ARABIC_SERVANT,
+  FIELD_BEHIND_NOUN,
   GENERATIONS,
   LETTERS_WITHOUT_ACCENT,
   NO_PLAIN_NAME,
   PLACE_LINK,
   TITLE_REMNANTS,
+  INITIALS_RUN_TOGETHER,
+  SLAVIC_END,
   TRANSLITERATED_END,
   partedNames,
 } from '../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
 import { PERSON_NOUNS } from '../../language/en/grammar/pronouns.ts';
+import { spellingKey } from '../../language/en/words/spelling.ts';
 import { withoutAccents } from '../../text/fold.ts';
 import { wordsOf } from '../../text/words/words.ts';
 
@@ -52,8 +56,9 @@ export function personKey(name: string): NameKey {
 
 /** A name in plain Latin letters, and an Arabic one in one form. */
 function latin(name: string): string {
-  if (/^[A-Za-z .]*$/.test(name) && !MAY_BE_ARABIC.test(name)) return name;
-  const plain = withoutAccents(name).replace(/[^\x00-\x7f]/g, (letter) => LETTERS_WITHOUT_ACCENT[letter] ?? letter);
+  const spaced = name.replace(INITIALS_RUN_TOGETHER, '$1. ').replace(SLAVIC_END, 'sky');
+  if (/^[A-Za-z .]*$/.test(spaced) && !MAY_BE_ARABIC.test(spaced)) return spaced;
+  const plain = withoutAccents(spaced).replace(/[^\x00-\x7f]/g, (letter) => LETTERS_WITHOUT_ACCENT[letter] ?? letter);
   return MAY_BE_ARABIC.test(plain) ? plain.replace(ARABIC_SERVANT, 'Abdal').replace(ARABIC_ARTICLE, '').replace(TRANSLITERATED_END, 'y') : plain;
 }
 
@@ -64,14 +69,31 @@ function withoutDescent(words: readonly string[]): string[] {
   return words.filter((word, i) => i === 0 || i === words.length - 1 || (!ARABIC_DESCENT.has(word) && (i === 1 || !ARABIC_DESCENT.has(words[i - 1]!))));
 }
 
-/** The key of a body's, place's or other name: all its words but an article in front; of a country's other forms those of its name in full. */
+/**
+ * The key of a body's, place's or other name: all its words but an article in front; of a country's other forms those of its name in full. House
+ * spelling is left out, and whether the field stands before or behind the noun: "Department of Defense", "Defence Department".
+ */
 export function bodyKey(name: string): NameKey {
-  const words = wordsOf(COUNTRY_FORMS.get(name) ?? name).map(({ key }) => key);
+  const words = wordsOf(COUNTRY_FORMS.get(name) ?? fieldFirst(name)).map(({ key }) => bodySpelling(key));
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
   // "Orla" and the "Orla+" that it formed with others are two bodies.
   const whole = `${rest.join(' ')}${name.endsWith('+') ? '+' : ''}`;
   return { whole, last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }
+
+/** "Orla Department of Ports" as "Orla Ports Department". */
+function fieldFirst(name: string): string {
+  return name.replace(FIELD_BEHIND_NOUN, '$1$3 $2');
+}
+
+/** A word of a body's name in one spelling: "defence" as "defense". Numbers in words stay words. */
+function bodySpelling(key: string): string {
+  const spelled = key.length < SHORTEST_SPELLED ? key : spellingKey(key);
+  return /^[a-z]/.test(spelled) ? spelled : key;
+}
+
+/** Letters of the shortest word that is given one spelling: shorter ones may be initials. */
+const SHORTEST_SPELLED = 6;
 
 /** The key of a group: of several who speak together the names of all, in one order. */
 export function groupKey(name: string): NameKey {
@@ -84,10 +106,10 @@ const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS,
 
 /**
  * True for "Some", "The", "witnesses", "Thursday": all of its words stand for anybody or anything, so that two reports that use them need not mean
- * the same.
+ * the same. "US" and "U.S." are a country's, whatever "us" is.
  */
 export function namesNobody(name: string): boolean {
-  return wordsOf(name).every(({ key }) => NOBODY.has(key));
+  return !COUNTRY_FORMS.has(name) && wordsOf(name).every(({ key }) => NOBODY.has(key));
 }
 
 /** Words that tell what a text is and not which. */

@@ -4,7 +4,7 @@ import { KIN } from '../../language/en/names/kin.ts';
 import { GIVEN_NAME_ADDRESS } from '../../language/en/names/titles.ts';
 import { grouped } from './grouped.ts';
 import type { Named } from './named.ts';
-import { areBothIn, reportsOf, rolesAgree } from './one-person.ts';
+import { areBothIn, isOtherSexThan, reportsOf, rolesAgree } from './one-person.ts';
 
 const GIVEN: ReadonlySet<string> = new Set(GIVEN_NAMES);
 
@@ -37,7 +37,7 @@ export function joinInStory(all: readonly Named[], join: (x: number, y: number) 
     const surnamed = ofOneOffice(all, named, bySurname.get(`${named.story} ${named.key.last}`) ?? []);
     const fuller = surnamed.length > 0 ? surnamed : mayBeGiven(named) ? byFirst.get(`${named.event} ${named.key.last}`) ?? [] : [];
     if (fuller.length === 0 || new Set(fuller.map(rootOf)).size !== 1 || fuller.some((other) => all[other]!.report === named.report)) continue;
-    if (fuller.some((other) => rolesAgree(all[other]!, named))) join(fuller[0]!, number);
+    if (fuller.some((other) => rolesAgree(all[other]!, named)) && !isOtherSexThan(all, fuller)(named)) join(fuller[0]!, number);
   }
 }
 

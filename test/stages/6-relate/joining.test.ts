@@ -7,10 +7,12 @@ import type { Named } from '../../../src/stages/6-relate/named.ts';
 
 /** An entity of a report of one event, or of the event and story that are given. */
 const named = (name: string, report: string, more: Partial<Entity & Pick<Named, 'event' | 'story' | 'roleWords'>> = {}): Named => {
-  const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: [], roles: [] };
+  const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: [], roles: more.roles ?? [] };
   const key = entity.type === 'person' ? personKey(name) : bodyKey(name);
   return { report, entity, key, nameless: namesNobody(name), event: more.event ?? 'ev', story: more.story ?? 'st', speaks: false, roleWords: more.roleWords ?? new Set(), first: null };
 };
+const body = (name: string, report: string, more = {}): Named => named(name, report, { type: 'organization', ...more });
+const place = (name: string, report: string): Named => named(name, report, { type: 'place' });
 const sets = (...all: readonly Named[]): string[] => joinNamed(all, []).map((set) => set.map((k) => all[k]!.entity.name).join(' = '));
 
 describe('who is one', () => {
@@ -28,13 +30,30 @@ describe('who is one', () => {
       named('Ada Quill', 'a', { roleWords: new Set(['mayor']) }), named('Bram Quill', 'b', { roleWords: new Set(['captain']) }), named('Quill', 'c', { roleWords: new Set(['captain']) }),
     ], ['Ada Quill', 'Bram Quill = Quill']],
     ['a name in front that few have', [named('Retnu Wulan', 'a'), named('Retnu', 'b')], ['Retnu Wulan = Retnu']],
+    ['a country in its short forms, one of them a pronoun in small letters', [place('US', 'a'), place('United States', 'b'), place('U.S.', 'c')], ['US = United States = U.S.']],
+    ['a body whose field stands before its noun and behind it', [body('Ports Ministry', 'a'), body('Ministry of the Ports', 'b'), body('Ministry for Ports', 'c')], ['Ports Ministry = Ministry of the Ports = Ministry for Ports']],
+    ['a body in two spellings', [body('Department of Defence', 'a'), body('Defense Department', 'b')], ['Department of Defence = Defense Department']],
+    ['a body and its initials, each in one report', [body('Kelstrand Harbour Authority', 'a'), body('K.H.A.', 'b'), body('KHA', 'c')], ['Kelstrand Harbour Authority = K.H.A. = KHA']],
+    ['initials with a space and without', [named('J.P. Quill', 'a'), named('J. P. Quill', 'b')], ['J.P. Quill = J. P. Quill']],
+    ['a Slavic surname in three spellings', [named('Ada Velensky', 'a'), named('Ada Velenskyy', 'b'), named('Ada Velenski', 'c')], ['Ada Velensky = Ada Velenskyy = Ada Velenski']],
+    ['a given name in two alphabets', [named('Osama Tarid', 'a'), named('Usama Tarid', 'b')], ['Osama Tarid = Usama Tarid']],
     ['one letter wrong in a long last name', [named('Ada Woodward', 'a'), named('Ada Woodard', 'b')], ['Ada Woodward = Ada Woodard']],
   ])('%s', (_, all, joined) => {
     expect(sets(...all)).toEqual(joined);
   });
 
+  it('gives initials to neither of two bodies that have them', () => {
+    expect(sets(body('Kelstrand Harbour Authority', 'a'), body('Kelstrand Herring Association', 'b'), body('KHA', 'c'))).toHaveLength(3);
+  });
+
   it.each<[string, readonly Named[]]>([
     ['of two given names', [named('Ada Quill', 'a'), named('Bram Quill', 'b')]],
+    ['bodies of one field, a ministry and a department', [body('Ports Ministry', 'a'), body('Department of Ports', 'b')]],
+    ['universities of one town', [body('University of Tarn', 'a'), body('Tarn University', 'b')]],
+    ['bodies, one by initials of two letters', [body('Harbour Authority', 'a'), body('HA', 'b')]],
+    ['bodies, one by initials, of two events', [body('Kelstrand Harbour Authority', 'a'), body('KHA', 'b', { event: 'other' })]],
+    ['bodies, one by initials, that one report tells apart', [body('Kelstrand Harbour Authority', 'a'), body('KHA', 'a')]],
+    ['of a form of address that the full name does not fit', [named('Ada Quill', 'a', { roles: ['wife'] }), named('Quill', 'b', { roles: ['Mr.'] })]],
     ['of two middle names', [named('Ada M. Quill', 'a'), named('Ada T. Quill', 'b')]],
     ['a surname of another event', [named('Ada Quill', 'a'), named('Quill', 'b', { event: 'other', story: 'other' })]],
     ['of whom a single word is a given name', [named('Peter Quill', 'a'), named('Peter', 'b')]],

@@ -137,3 +137,6 @@ export const LONGER = wordHash('longer');
 
 /** Of "it goes without saying", which says it. */
 export const GOES = wordHash('goes');
+
+/** Before what a committee, a report or a vote is about. */
+export const ON = wordHash('on');

@@ -37,6 +37,15 @@ export const TITLE_REMNANTS: readonly string[] = ['pres', 'elect'];
 /** Endings by which the letters of another alphabet are written: "-sky", "-skiy" and "-skyy" are house style. */
 export const TRANSLITERATED_END = /(?:iy|yy|ij|yi|ii|i)$/;
 
+/** The end of a surname that reports write "-sky", "-skyy", "-skiy" and "-ski". */
+export const SLAVIC_END = /sk(?:iy|yy|ij|yi|ii|i)$/;
+
+/** An initial before another without a space: "J.|P. Quill". */
+export const INITIALS_RUN_TOGETHER = /\b(\p{Lu})\.(?=\p{Lu}\.?)/gu;
+
+/** A body of state named by its noun and then its field: "(Orla) Department of (the) Ports". */
+export const FIELD_BEHIND_NOUN = /^((?:\S+ ){0,3})(Department|Ministry) (?:of|for) (?:the )?(\p{Lu}.*)$/u;
+
 /** The names of several who speak together, as one name: "Ada Quill, Jan Vos and Bram Osten". */
 export function joinedNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

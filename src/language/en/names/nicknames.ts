@@ -1,6 +1,9 @@
 import { wordList } from '../words/word-list.ts';
 
-/** Given names with the short forms by which their bearers are also called, a name a line; a short form may be of several. */
+/**
+ * Given names with the short forms by which their bearers are also called, and other ways to write them in Latin letters, a name a line; a short form may be
+ * of several.
+ */
 const SHORT_FORMS = `
 abraham abe
 albert al bert
@@ -91,7 +94,7 @@ melissa missy
 michael mike mick mickey
 michelle shelly
 mitchell mitch
-mohammed mo
+mohammed mo mohamed mohammad muhammad muhammed mohamad
 nancy nan
 nathan nate
 nathaniel nate nat
@@ -146,7 +149,21 @@ wilfred wilf
 william will bill billy liam
 winston win
 yevgeny zhenya
-zachary zach zack`;
+zachary zach zack
+ahmed ahmad
+andrei andrey
+dmitry dmitri dimitri dmitriy
+hussein hussain husain hossein
+ibrahim ebrahim
+khaled khalid
+muammar moammar
+nikolai nikolay
+omar umar
+osama usama
+sergei sergey
+volodymyr vladimir
+yuri yury
+yusuf youssef yousef yousuf yusef`;
 
 const NAMES_OF: ReadonlyMap<string, ReadonlySet<string>> = namesByForm();
 

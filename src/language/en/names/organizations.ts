@@ -2,15 +2,34 @@ import { wordList } from '../words/word-list.ts';
 
 /** Last or telling words of the names of bodies. */
 export const ORGANIZATION_WORDS = wordList(`
-rail railways telecom telecoms pharma logistics agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centre chamber church city-council club coalition college
+rail railways telecom telecoms pharma logistics agency alliance academy administration airlines airways army assembly associates association authority bank board brigade broadcasting brothers bureau cabinet caucus center centers centre centres chamber church city-council club coalition college
 command commission committee company confederation conference congress consortium convention cooperative corp corporation corps council court department directorate division duma embassy enterprises federation fellowship
-fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institution intelligence international knesset laboratories laboratory league legislature
+fleet force forces foundation front fund government group guard guild headquarters hospital house inc industries initiative institute institutes institution intelligence international knesset laboratories laboratory league legislature
 library ltd ministry mission mosque motors movement museum nations navy network news observatory office organisation organization orchestra pac panel parliament partners partnership party patrol pentagon police post press
 project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
 tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin plc gmbh asa oyj llc llp holdings resources`);
 
 /** Bodies that are named by whose they are: "the Skippers’ Union". */
 export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');
+
+/** Bodies that are named by their fields, of which there may be several: "the Department of Roads and Ferries". */
+export const BODIES_OF_FIELDS = wordList(`
+department ministry bureau office agency center centers centre centres committee subcommittee commission institute institutes school faculty council division directorate administration board college secretariat panel conference`);
+
+/** Last words of the fields of bodies, behind "and" or a comma: "Control and Prevention", "Health and Human Services". */
+export const FIELD_WORDS = wordList(`
+affairs aging agriculture antiquities arts atmosphere aviation banking border borders budget business children climate commerce communication communications community communities competition conservation consumers control cooperation
+crime crimes culture customs defence defense delivery democracy design development disability diseases drainage drugs economics economy education emergencies employment energy enforcement engineering environment ethics evaluation
+explosives exports families family farming ferries fertilizers finance firearms fisheries fishing food forestry forests gas gaming gender geology harbors harbours health heritage highways history holidays homelands housing humanities hygiene
+immigration imports industries industry information infrastructure innovation inspection institutions insurance integration investment irrigation justice knights labor labour lakes land lands law litigation livestock logistics
+management manpower maps markets materials means medicine metallurgy metrology migration mines mining minorities monuments museums naturalization navigation nutrition oceans oil operations oversight parks pensions petroleum planning policy
+ports power prevention prisons procurement production productivity productions promotion prosecutions protection racing railways reconstruction reconciliation recreation recovery reform refugees regulation rehabilitation relations relief
+religion research resettlement resilience resources response revenue rights rivers roads safety sanitation science sciences security services settlement shipping skills space sport sports standards statistics strategy studies
+supply surveillance sustainability taxation taxes technology telecommunications textiles timber tobacco tourism trade traditions traffic training transit transport transportation treasures treatment tribes tunnels urbanism veterans
+vocation waste water waterways ways welfare wetlands wildlife women works youth`);
+
+/** Bodies that are on something: "the Committee on Ways and Means". */
+export const BODIES_ON_FIELDS = wordList('committee subcommittee commission council panel conference board');
 
 /** Last words of names of things, places and times, which are no surnames: "Executive Branch", "Key Bridge". */
 export const THING_WORDS = wordList(`

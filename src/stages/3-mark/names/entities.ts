@@ -16,7 +16,8 @@ export class EntityTable {
   readonly #byMiddle = new Map<string, Builder[]>();
   readonly #byFirst = new Map<string, Builder[]>();
   readonly #companies = new Map<string, Builder[]>();
-  readonly #byAcronym = new Map<string, Builder>();
+  /** Bodies by their initials; `null` where two bodies have the same. */
+  readonly #byAcronym = new Map<string, Builder | null>();
   readonly #placed: ReadonlySet<string>;
 
   /** By surname, the keys of those who are known by it alone beside others who bear it. */
@@ -101,8 +102,7 @@ export class EntityTable {
     const people = (this.#bySurname.get(word) ?? this.#byGiven.get(word) ?? this.#byMiddle.get(word))?.filter(
       (person) => mayBeShort(person, name) && mayHold(person, name),
     );
-    const known = people?.filter(({ type }) => type === 'person') ?? [];
-    if (people !== undefined && people.length > 0) return pick(known.length > 0 ? known : people, name);
+    if (people !== undefined && people.length > 0) return pick(likelyPeople(people), name);
     const unplaced = name.human === true ? this.#byFirst.get(word) : undefined;
     if (unplaced?.length === 1) return unplaced[0];
     return this.#byAcronym.get(word.replace(/\./g, '')) ?? company;
@@ -122,11 +122,11 @@ export class EntityTable {
     const last = surnameOf(name.words);
     const first = name.words[0]!;
     const younger = this.#elderOf(name);
-    const isSuch = ({ words }: Builder): boolean => words !== younger?.words && words.length > 1 && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
+    const isSuch = ({ words }: Builder): boolean => words !== younger?.words && words.length > 1 && generationsAgree(words, name.words) && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
     const bearers = this.#bySurname.get(last) ?? [];
     if (younger !== undefined) return bearers.find(isSuch);
     const sameByShortForm = bearers.length === 1 && !name.kin && bearers[0]!.words.length > 1 && areFormsOfOneName(bearers[0]!.words[0]!.toLowerCase(), first.toLowerCase()) ? bearers[0] : undefined;
-    return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1]);
+    return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1] && generationsAgree(words, name.words));
   }
 
   /** The one "Jr." whose full name without it a report gives with a title that is not theirs: the name is the parent's, "the Rev. Tom Quill". */
@@ -151,12 +151,20 @@ export class EntityTable {
     this.#builders.push(builder);
     this.#byName.set(key, builder);
     if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
-    if (builder.type !== 'person' && name.words.length > 1) this.#byAcronym.set(acronym(name.words), builder);
+    if (builder.type !== 'person' && name.words.length > 1) this.#indexAcronym(builder);
     if (builder.type === 'unknown' && name.words.length > 1) push(this.#byFirst, name.words[0]!, builder);
     if (builder.type === 'organization' && name.words.length > 1 && COMPANY_FORMS.has(name.words.at(-1)!.toLowerCase())) {
       push(this.#companies, name.words[0]!, builder);
     }
     return builder;
+  }
+
+  #indexAcronym(builder: Builder): void {
+    const letters = acronym(builder.words);
+    const other = this.#byAcronym.get(letters);
+    // What nothing shows to be a body takes no initials from one.
+    if (other !== undefined && other?.type === 'organization' && builder.type !== 'organization') return;
+    this.#byAcronym.set(letters, other?.type === 'organization' ? null : other === null ? null : builder);
   }
 
   #index(builder: Builder): void {
@@ -194,6 +202,21 @@ export class EntityTable {
     names.sort((a, b) => a.span[0] - b.span[0]);
     return { entities, names };
   }
+}
+
+/**
+ * Of those of a surname the ones who are shown to be people, where there are any; where those are brought in as kin alone, whose kin they may be too:
+ * "Bram Osten and his wife, Tilda Osten … Osten said".
+ */
+function likelyPeople(people: readonly Builder[]): readonly Builder[] {
+  const known = people.filter(({ type }) => type === 'person');
+  return known.some(({ kin }) => !kin) ? known : people;
+}
+
+/** False for "Tom Quill Jr." and "Tom Quill Sr.": two of one name. */
+function generationsAgree(x: readonly string[], y: readonly string[]): boolean {
+  const [a, b] = [x.at(-1)!, y.at(-1)!];
+  return !GENERATION.test(a) || !GENERATION.test(b) || a.replace('.', '') === b.replace('.', '');
 }
 
 /** True for a name that ends in "Jr.", as only people's do. */

@@ -21,11 +21,16 @@ export function nameStart(tokens: Tokens, run: Run): number {
     const hash = titleHash(tokens, i);
     const begins = start === i || i === run.from || tokens.hashes[i - 1] !== OF;
     if (HONORED.has(hash) && begins && isAfterTitle(tokens, run.from, i) && !isOfThing(tokens, i, run.to)) start = i + 1;
-    else if (titleHeads.has(hash) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
+    else if (titleHeads.has(hash) && !isField(tokens, run.from, i) && isAfterTitle(tokens, run.from, i) && !organizationWords.has(tokens.hashes[run.to - 1]!) && !isOfThing(tokens, i, run.to)) start = i + 1;
     if (start === i + 1 && start < run.to && tokens.kinds[start] === TokenKind.stop) start++;
   }
   if (start > run.from && start < run.to && LINKS.has(tokens.hashes[start]!)) return afterOffice(tokens, start + 1, run.to, COMPANY_OFFICES.has(tokens.hashes[start - 1]!));
   return start;
+}
+
+/** True for the "Justice" of "Department of Justice": what a body is of is no title. */
+function isField({ hashes }: Tokens, from: number, i: number): boolean {
+  return i - 2 >= from && (hashes[i - 1] === OF || hashes[i - 1] === FOR) && organizationWords.has(hashes[i - 2]!);
 }
 
 /** The hash of a word, of an office without what a hyphen sets before it: "then-Chairwoman", "ex-Premier". */

@@ -2,7 +2,7 @@ import {
   agreementWords, demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
 } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
-import { FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
+import { FOR, OF, ON, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -142,7 +142,7 @@ function isSeveral(word: string): boolean {
 }
 
 function hasConnector(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (tokens.hashes[i] === OF || tokens.hashes[i] === FOR) return true;
+  for (let i = from + 1; i < to; i++) if (tokens.hashes[i] === OF || tokens.hashes[i] === FOR || tokens.hashes[i] === ON) return true;
   return false;
 }
 

@@ -1,6 +1,6 @@
 import { givenNames, nameAbbreviations, organizationWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import { AND, FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
-import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
+import { PEOPLE, POLICE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
@@ -11,6 +11,7 @@ import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
 import { lazily } from '../../../text/lazily.ts';
+import { fieldOn, furtherField } from './fields.ts';
 import type { Run } from './run.ts';
 import { isCalendarGivenName, isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
@@ -71,12 +72,12 @@ function runEnd(tokens: Tokens, from: number): number {
     if (isStopAfterAbbreviation(tokens, next)) next++;
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
-      if (OPENERS.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
+      if (OPENERS.has(hashes[next]!) && hashes[next] !== POLICE && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
     } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
     else if (jointBody(tokens, from, next)) next++;
     else if (closesAddition(tokens, from, next)) next++;
     else if (!isCalendarSurname(tokens, next)) {
-      next = connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
+      next = furtherField(tokens, from, next) || connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
       if (next === 0) return to;
     }
     body ||= organizationWords.has(hashes[next]!);
@@ -170,8 +171,7 @@ function connectorEnd(tokens: Tokens, i: number, official: boolean): number {
     return next < tokens.count && isCapital(tokens, next) ? next : 0;
   }
   if (tokens.kinds[i] === TokenKind.symbol && tokens.text.charCodeAt(tokens.starts[i]!) === 38) return isCapital(tokens, next) ? next : 0;
-  if (!official || (hash !== OF && hash !== FOR && hash !== AND)) return 0;
-  if (hash === AND) return isCapital(tokens, next) && next + 1 < tokens.count && organizationWords.has(tokens.hashes[next + 1]!) ? next : 0;
+  if (!official || (hash !== OF && hash !== FOR)) return official ? fieldOn(tokens, i) : 0;
   if (hash === OF && organizationWords.has(tokens.hashes[i - 1]!) && isPersonAt(tokens, next, OWNED.has(tokens.hashes[i - 1]!))) return 0;
   if (tokens.hashes[next] === THE) next++;
   if (next >= tokens.count || !isCapital(tokens, next)) return 0;

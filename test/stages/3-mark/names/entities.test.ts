@@ -51,6 +51,22 @@ describe('EntityTable', () => {
     expect(told(person('Tom Quill Jr', { roles: ['Rep.'] }), person('Tom Quill', { roles: ['Mr.'] }))).toHaveLength(1);
   });
 
+  it('keeps Jr. and Sr. of one name apart', () => {
+    expect(told(person('Tom Quill Jr.'), person('Tom Quill Sr.'), person('Tom Quill Jr'))).toEqual(['Tom Quill Jr. = Tom Quill Jr', 'Tom Quill Sr.']);
+  });
+
+  it('takes a bare surname for whose kin another is, though nothing else shows a person', () => {
+    const son = person('Tom Quill', { kin: true, span: [20, 29] });
+    expect(told(name('Bram Quill'), son, name('Quill', { span: [40, 45], personal: true }))).toEqual(['Bram Quill = Quill', 'Tom Quill']);
+  });
+
+  it('gives initials to neither of two bodies that have them', () => {
+    const [harbour, herring] = ['Orla Harbour Union', 'Orla Herring Union'].map((text) => name(text, { type: 'organization' }));
+    const short = name('OHU', { type: 'organization' });
+    expect(told(harbour!, short)).toEqual(['Orla Harbour Union = OHU']);
+    expect(told(harbour!, herring!, short)).toHaveLength(3);
+  });
+
   it('keeps somebody whose form of address fits no bearer of the surname apart, as one', () => {
     const as = (role: string, at: number): ReturnType<typeof person> => person('Quill', { roles: [role], titled: true, span: [at, at + 5] });
     expect(told(person('Ada Quill'), as('Mr.', 20), as('Mr.', 30))).toEqual(['Ada Quill', 'Quill']);

@@ -20,6 +20,7 @@ describe('nameStart', () => {
     ['ex-Premier Ada Quill', 'Ada Quill'],
     ['Ex-President Ada Quill', 'Ada Quill'],
     ['Duke University', 'Duke University'],
+    ['Department of Justice', 'Department of Justice'],
   ])('of "%s"', (text, name) => {
     expect(nameIn(text)).toBe(name);
   });

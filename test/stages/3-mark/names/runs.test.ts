@@ -11,7 +11,7 @@ describe('findRuns', () => {
     ['The old quay of Telma fell. Rain came.', ['Telma', 'Rain (first)']],
     ['He met Ludwig van Orden and the Ministry of the Coast.', ['Ludwig van Orden', 'Ministry of the Coast']],
     ['Telma & Sons sailed with the Skippers’ Union.', ['Telma & Sons (first)', 'Skippers’ Union']],
-    ['The Ministry of Tides and Harbor Affairs met.', ['Ministry of Tides', 'Harbor Affairs']],
+    ['The Ministry of Tides and Harbor Affairs met.', ['Ministry of Tides and Harbor Affairs']],
     ['J. R. Quill met U.S. envoys.', ['J. R. Quill (first)', 'U.S.']],
     ['They joined the Institute for Tides.', ['Institute for Tides']],
     ['They joined the Union of Harbour Workers. Workers cheered.', ['Union of Harbour Workers']],
