@@ -28,7 +28,7 @@ interface Day {
 
 /**
  * What happened when: each time with the clause it governs, earliest first; the same happening of several reports is one entry. Reports that count
- * it differently have entries of their own, since the words of one would say what the other does not. What copies tell in the same words is
+ * it differently, or of which one denies what the other tells, have entries of their own, since the words of one would say what the other does not. What copies tell in the same words is
  * compared once.
  */
 export function timelineOf(reports: readonly Report[]): TimelineEntry[] {
@@ -51,7 +51,7 @@ function placed(happening: Happening, byDate: Map<string, Day>): Told {
   const counted = day.byCount.get(count) ?? [];
   day.byCount.set(count, counted);
   const tellsSame = ({ members, counts }: Told): boolean =>
-    alike(members[0]!, happening) && !counts.values().some((other) => countsOtherwise(other, happening));
+    members[0]!.mood === happening.mood && alike(members[0]!, happening) && !counts.values().some((other) => countsOtherwise(other, happening));
   const same = [...day.told.slice(0, MOST_OF_A_DAY), ...counted.slice(0, MOST_OF_A_DAY)].find(tellsSame);
   if (same === undefined) {
     const told = { members: [happening], counts: new Map([[count, happening]]) };

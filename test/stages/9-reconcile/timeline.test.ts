@@ -30,6 +30,9 @@ test.each([
   ['nothing for the day of what a noun tells of', 'Halden will pay 300 million crowns to the town, an increase of 50 million over the amount announced on Monday.', []],
   ['nothing for the day of what an account is given of', 'Halden gave the town an update on the spill at its mine in Orun on Monday.', []],
   ['nothing for a bound', 'Others are not waiting until Friday to leave the lower town.', []],
+  ['nothing for the day of what was called off', 'Orun cancelled the concert due on Saturday.', []],
+  ['the new day alone of what was put off', 'The summit, planned for March 3, was postponed to March 20.', ['2031-03-20: The summit, planned for March 3, was postponed to March 20.']],
+  ['the new day alone of what was brought forward', 'The vote was brought forward to March 20 from March 24.', ['2031-03-20: The vote was brought forward to March 20 from March 24.']],
   ['nothing for a vague day in quoted words', '\u201cNothing will have changed by December in this town,\u201d Ada Quill said.', []],
   ['nothing for when an article was changed', 'This article was amended on 4 March 2031 after the harbour office wrote to us.', []],
   ['nothing for when a page was posted', '4 March 2031 Last updated at 11:11 GMT', []],
@@ -39,6 +42,12 @@ test.each([
 
 test('two things that one body tells of a day are not one for its name alone', async () => {
   expect(await linesOf('The National Seismic Institute said the quake struck the valley at dawn on Tuesday.', 'The National Seismic Institute said on Tuesday that its tide gauges had been sold.')).toHaveLength(2);
+});
+
+test.each([
+  ['Halden will not hold its elections on April 27.'], ['Halden may hold its elections on April 27.'], ['Halden denied that it will hold its elections on April 27.'],
+])('what one report tells and another denies or supposes are two entries: %s', async (other) => {
+  expect(await linesOf('Halden will hold its elections on April 27.', other)).toHaveLength(2);
 });
 
 test('reports that count a happening differently have entries of their own, each with the words of its report; who rounds has not', async () => {

@@ -61,6 +61,12 @@ export interface TenseWords {
   readonly conditional: ReadonlySet<string>;
   readonly have: string;
   readonly negations: ReadonlySet<string>;
+  /** Verbs of what may be: "could rise". */
+  readonly possible: ReadonlySet<string>;
+  /** "Was" before a plan, "had" before it, and the words by which a sentence goes on to tell that the plan came to nothing. */
+  readonly wasBe: ReadonlySet<string>;
+  readonly hadBefore: ReadonlySet<string>;
+  readonly foiled: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** What comes before something that is to come: "ahead of", "in advance of". */

@@ -85,7 +85,10 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   if (deadline !== null) return deadline;
   // A verb before "until" tells of what goes on till then.
   const until = words.untilWords.has(word[first - 1] ?? '');
-  const before = until ? 'none' : tenseBefore(lexemes, first, words);
+  const held = tenseBefore(lexemes, until ? first - 1 : first, words);
+  if (until && held === 'future') return held;
+  if (until && isSaidBehind(lexemes, next, words)) return held === 'none' ? 'future' : 'open';
+  const before = until ? 'none' : held;
   if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
   // "Raised the quota from 4 to 5 million on Wednesday, in a notice that takes effect on Monday": what follows a comma tells of another day.
   if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words, FIGURES_BETWEEN)) return 'past';
@@ -120,11 +123,43 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
     // "Ahead of the vote, the mayor on Monday …" says nothing of the Monday.
     if (comma && words.eves.has(lexemes.word[at]!)) continue;
     const tense = tenseOf(lexemes, at, words);
+    if (mayBe(lexemes, at, words)) return planned ? 'future' : 'open';
+    if (tense === 'future' && wasToBe(lexemes, at, first, words)) return 'open';
     if (tense === 'past') return planned ? 'open' : first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
     if (tense === 'future' && isPlanned(lexemes, at, words)) planned = true;
     else if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
   }
   return planned ? 'future' : 'none';
+}
+
+/** So many lexemes behind a day the sentence may go on with what came in between. */
+const REACH_BUT = 12;
+
+/** "Had been due to meet on Monday", "was to open on Friday but stayed shut": whether the day is over is not told. */
+function wasToBe({ word, count }: Lexemes, at: number, day: number, words: TenseWords): boolean {
+  let be = at - 1;
+  while (word[be] === words.to || words.beforeTo.has(word[be] ?? '')) be--;
+  if (words.hadBefore.has(word[be] ?? '')) return true;
+  if (!words.wasBe.has(word[be] ?? '')) return false;
+  if (words.hadBefore.has(word[be - 1] ?? '')) return true;
+  for (let next = day + 1; next < count && next < day + REACH_BUT && word[next] !== '.'; next++) if (words.foiled.has(word[next]!)) return true;
+  return false;
+}
+
+/** "Could rise again on Monday", not "could have risen" and no month of May. */
+function mayBe({ word, text, start }: Lexemes, at: number, words: TenseWords): boolean {
+  return words.possible.has(word[at]!) && word[at + 1] !== words.have && /\p{Ll}/u.test(text[start[at]!]!);
+}
+
+/** "Shut until Monday, the mayor said": who says it tells nothing of the day. */
+function isSaidBehind(lexemes: Lexemes, next: number, words: TenseWords): boolean {
+  if (lexemes.word[next] !== ',') return false;
+  for (let at = next + 1; at < lexemes.count && at < next + REACH_ON; at++) {
+    if (endsSentence(lexemes, at, words)) return false;
+    const tense = tenseOf(lexemes, at, words);
+    if (tense !== 'none') return tense === 'past' && words.reporting.has(lexemes.word[at]!);
+  }
+  return false;
 }
 
 /** "Called off a scheduled talk Monday": whether what was planned was for a day gone by is not told. */
@@ -200,7 +235,11 @@ function isPutOff(lexemes: Lexemes, first: number, words: TenseWords): boolean {
 /** "Put it off from May 3 to June 9": whether the old day is over by now is not told. */
 function isOldDay(lexemes: Lexemes, first: number, next: number, words: TenseWords): boolean {
   const { word } = lexemes;
-  return word[first - 1] === words.from && (word[next] === words.to || words.untilWords.has(word[next] ?? '')) && isBehindPutOff(lexemes, first - 1, words);
+  if (word[first - 1] !== words.from) return false;
+  if (word[next] === words.to || words.untilWords.has(word[next] ?? '')) return isBehindPutOff(lexemes, first - 1, words);
+  // "Brought forward to May 3 from June 9".
+  for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_DAY; at--) if (word[at] === words.to) return isBehindPutOff(lexemes, at, words);
+  return false;
 }
 
 /** Where the "from" of an old day stands that goes on to `end`, or `null`. */

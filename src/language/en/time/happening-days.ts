@@ -84,3 +84,24 @@ export const STRETCH_JOINS = /^\s+(?:and|to|through|until)\s+$/i;
  * mine on".
  */
 export const DAY_OF_A_NOUN = /\b(?:over|than|under|beyond) (?:the|an?|its|their|his|her) (?:\p{L}[\p{L}-]* ){1,3}(?:announced|agreed|issued|published|released|signed|reached|filed|reported|recorded|set|made|given|held|taken) (?:on )?$|\b(?:update|statement|report|details|information|briefing|inquiry|investigation|questions?) (?:on|about|regarding|concerning|into|over) (?:an?|the|its|their|his|her) [^,;.]{0,90}\bon\s+$/iu;
+
+/** Between two days of which the first took the place of the second: "brought forward to May 3 from June 9". */
+export const IN_PLACE_OF = /^\s+from\s+$/i;
+
+/** Before the day of what is called off: "cancelled the concert due on". */
+export const CALLED_OFF_DUE =
+  /\b(?:cancel(?:s|led|ling)?|call(?:s|ed|ing) off|scrap(?:s|ped|ping)?|postpon(?:e|es|ed|ing)|put(?:s|ting)? off) [^,.;:]{0,80}?\b(?:due|planned|scheduled|set|slated|meant) (?:to \p{Ll}+ )?(?:on |for |in )?$/iu;
+
+/** Before a day: something was planned for it. */
+export const PLANNED_FOR = /\b(?:due|planned|scheduled|set|slated|meant)(?: to (?:\p{Ll}+ ){1,3}| to \p{Ll}+)? ?(?:on |for |in )?$/iu;
+
+/** Behind such a day: what was planned was called off, or put off to another. */
+export const CALLED_OFF_THEN =
+  /^,? (?:(?:was|were|has been|have been|had been|is|are|will be) )?(?:\p{Ll}+ly )?(?:postponed|put off|put back|cancell?ed|called off|moved|delayed|scrapped|brought forward|pushed back|rescheduled)\b/u;
+
+/** Words by which a clause denies its deed. */
+export const DENIES_DEED = /\b(?:not|never|no longer|cannot|nobody|no one|neither|none|den(?:y|ies|ied|ying))\b|n['\u2019]t\b/i;
+
+/** Words by which a clause tells its deed as wished for, threatened, doubted or supposed. */
+export const SUPPOSES_DEED =
+  /\b(?:may|might|could|should|ought|if|unless|whether|threat(?:en(?:s|ed|ing)?)? to|hop(?:e|es|ed|ing) (?:to|that|for)|want(?:s|ed)? to|urg(?:e|es|ed)|demand(?:s|ed)?|propos(?:e|es|ed)|call(?:s|ed)? for|fail(?:s|ed)? to|refus(?:e|es|ed) to|(?:had been|was|were) (?:due|scheduled|planned|supposed|meant|expected) to|(?:was|were) to)\b/i;

@@ -3,7 +3,7 @@ import { wordList } from '../words/word-list.ts';
 
 /** Verbs of what is scheduled; a stroke behind one says that it is a noun too. */
 const PLAN = wordList(`
-  vote/ open reopen travel/ decide resume reconvene convene return/ face/ host/ kick/ fly/ sail/ depart go take begin start/ end/ close launch/ publish release/ rule/ brief/ debate/ elect expire retire compete run/ come hear
+  vote/ stop/ open reopen travel/ decide resume reconvene convene return/ face/ host/ kick/ fly/ sail/ depart go take begin start/ end/ close launch/ publish release/ rule/ brief/ debate/ elect expire retire compete run/ come hear
   adjourn air/ apply assemble auction/ ballot/ broadcast/ cease chair/ change/ choose commence complete conclude consider continue crown/ debut/ discuss dissolve embark enter finish/ fight/ graduate/ inaugurate induct
   introduce issue/ join lapse/ lift/ make marry merge move/ name/ negotiate premiere/ preside race/ raise/ reach reappear redeem relocate renew replace report/ restart/ revert roll/ screen/ sentence/ settle ship/ stage/
   step/ submit suspend switch/ tackle/ testify tour/ transfer/ turn/ undergo usher vacate withdraw bring cap/ contest/ defend demolish drill/ extend hike/ impose increase/ lower migrate pause/ phase/ pull/ reinstate

@@ -52,7 +52,7 @@ export const tenseWords: TenseWords = {
   plannedAs: new Set(['scheduled', 'planned', 'slated', 'projected']),
   grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
   from: 'from',
-  putOff: new Set(['put', 'puts', 'putting', 'pushed', 'moved', 'extend', 'extends', 'extended', 'extending', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged']),
+  putOff: new Set(['put', 'puts', 'putting', 'pushed', 'moved', 'extend', 'extends', 'extended', 'extending', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged', 'forward']),
   articles: new Set(['a', 'an']),
   mishaps: new Set([
     'attack', 'attacks', 'attacker', 'attackers', 'massacre', 'massacres', 'terrorist', 'terrorists', 'gunman', 'gunmen', 'bomber', 'bombers', 'bombing', 'bombings', 'shooting', 'shootings', 'killing', 'killings', 'murder',
@@ -75,6 +75,8 @@ export const tenseWords: TenseWords = {
   refusals: new Set(['comment', 'say', 'discuss', 'elaborate', 'speculate', 'confirm', 'identify', 'disclose', 'specify', 'give', 'provide', 'name', 'talk', 'answer', 'only']),
   reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
   negations: new Set(['not', "'t"]),
+  possible: new Set(['could', 'may', 'might']),
+  wasBe: new Set(['was', 'were', 'been']), hadBefore: new Set(['had']), foiled: new Set(['but', 'instead']),
   since: 'since', before: 'before', behind: new Set(['after', 'following']),
   present: presentWords,
   sequence: new Set(['further', 'then', 'later', 'again', 'another', 'subsequently']),

@@ -2,7 +2,7 @@ import { hullOf } from '../../../calendar/edtf-days.ts';
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { POSTING_WORDS, ZONES } from '../../../language/en/page/day-lines.ts';
-import { DAYS_JOIN, LEADING_RULE, WHEN_BEHIND } from '../../../language/en/time/happening-days.ts';
+import { DAYS_JOIN, DENIES_DEED, LEADING_RULE, SUPPOSES_DEED, WHEN_BEHIND } from '../../../language/en/time/happening-days.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
 import type { Mention, Quote } from '../../../model/quote.ts';
@@ -34,6 +34,8 @@ export interface Happening {
   readonly dates: readonly string[];
   /** True where the date is that on which somebody said it: "…, the port said on Friday". */
   readonly isOfTelling: boolean;
+  /** Whether it tells of the deed as done or to come, denies it, or only supposes or wishes it. */
+  readonly mood: 'told' | 'denied' | 'supposed';
 }
 
 /** What a report tells of each day that it names, with the clause that the date governs. */
@@ -57,6 +59,7 @@ export function happeningsOf(report: Report): Happening[] {
           deeds: new Set([...stems].filter((one) => !named.has(one))),
           figures: places.figures.overlapping(span),
           isOfTelling: isOfTelling(report.text, time.span, places.telling),
+          mood: DENIES_DEED.test(what) ? 'denied' : SUPPOSES_DEED.test(what) ? 'supposed' : 'told',
           dates: others.flatMap((other) => (other.edtf !== null && contains(span, other.span) ? [other.edtf] : [])),
         },
       ];

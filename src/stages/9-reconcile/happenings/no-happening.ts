@@ -3,7 +3,7 @@ import { parseEdtf } from '../../../calendar/edtf.ts';
 import { LEADING_ARTICLE } from '../../../language/en/grammar/function-words.ts';
 import { POSTED, POSTED_ALONE, PRINT_NOTICE } from '../../../language/en/page/day-lines.ts';
 import {
-  ABOUT_BEFORE, COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, MEASURED_FROM, MEASURED_SINCE, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, POSSESSIVE_BEHIND, PUT_OFF,
+  ABOUT_BEFORE, CALLED_OFF_DUE, CALLED_OFF_THEN, COMPARED_WITH, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, IN_PLACE_OF, MEASURED_FROM, MEASURED_SINCE, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, PLANNED_FOR, POSSESSIVE_BEHIND, PUT_OFF,
   RUNS_SINCE, STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
@@ -19,13 +19,14 @@ const NEAR = 160;
 const AFTER = 24;
 
 /** Before a date: it is the day that something is measured by or set beside, the day of a noun, or that of a printed page. */
-const OTHERS_DAYS: readonly RegExp[] = [MEASURED_SINCE, MEASURED_FROM, DAY_OF_A_NOUN, COMPARED_WITH, PRINT_NOTICE];
+const OTHERS_DAYS: readonly RegExp[] = [MEASURED_SINCE, MEASURED_FROM, DAY_OF_A_NOUN, COMPARED_WITH, PRINT_NOTICE, CALLED_OFF_DUE];
 
 /** True for a time of which nothing is told to have happened then, by what stands in it and around it. */
 export function tellsNoHappening(report: Report, sentence: Span, time: Time, quoted: SpanIndex<Quote>, times: SpanIndex<Time>): boolean {
   if (isWide(time) || isPartOfName(report, time) || isVagueInSpeech(report, quoted, time) || isPosted(report, time)) return true;
   const before = report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]);
-  return OTHERS_DAYS.some((pattern) => pattern.test(before)) || isStretch(report, time, times);
+  if (PLANNED_FOR.test(before) && CALLED_OFF_THEN.test(report.text.slice(time.span[1], sentence[1]))) return true;
+  return OTHERS_DAYS.some((pattern) => pattern.test(before)) || isOldDay(report, time, times) || isStretch(report, time, times);
 }
 
 /**
@@ -44,6 +45,12 @@ function isStretch({ text, published }: Report, { span: [start, end], edtf }: Ti
   const lead: Span = [Math.max(0, nearer.span[0] - NEAR), nearer.span[0]];
   if (!PUT_OFF.test(text.slice(...lead))) return true;
   return times.overlapping(lead).some(({ span }) => span[1] < nearer.span[0] && PUT_OFF.test(text.slice(span[1], nearer.span[0])));
+}
+
+/** "Brought forward to May 3 from June 9": the day that another took the place of. */
+function isOldDay({ text }: Report, { span: [start] }: Time, times: SpanIndex<Time>): boolean {
+  const newer = times.overlapping([Math.max(0, start - AFTER), start]).find(({ span }) => span[1] <= start && IN_PLACE_OF.test(text.slice(span[1], start)));
+  return newer !== undefined && PUT_OFF.test(text.slice(Math.max(0, newer.span[0] - NEAR), newer.span[0]));
 }
 
 /** True for a month or year that was over when the report was written, as far as both are known. */
