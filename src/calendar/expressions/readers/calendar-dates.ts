@@ -2,9 +2,10 @@ import { touchesNext } from '../../../text/words/lexemes.ts';
 import { isDate } from '../../days.ts';
 import { readDayNumber, readSpokenDay, type DayRead } from './day-numbers.ts';
 import { readNumericDate, readShortDate } from './numeric-dates.ts';
+import { isGivenName, isPaper } from './names-with-days.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead, weekdayRead } from './reads.ts';
-import { formAt, fullYear, isBoundary, isCapitalAt, isNumberAt, phraseAt, skipHyphen, type Read, type Scan } from '../scan.ts';
+import { formAt, fullYear, isBoundary, isCapitalAt, isNumberAt, skipHyphen, type Read, type Scan } from '../scan.ts';
 import { readYear } from './years.ts';
 
 /** "Feb. 12, 2025", "May 2024", "June 24-26", "March last year" or a month alone. */
@@ -26,14 +27,6 @@ export function readMonthDate(scan: Scan, at: number): Read | null {
   if (short !== null) return dateRead({ year: short.year, month }, short.next);
   // The point of "Feb." belongs to the month only where a lower-case word goes on.
   return isGivenName(scan, at) ? null : dateRead({ month }, bare);
-}
-
-/** "April Hale": a month with a capital, and another name right behind it, where no preposition stands before. */
-function isGivenName(scan: Scan, at: number): boolean {
-  const { givenMonths, beforeMonths, weekdays, months, holidays } = scan.words;
-  const next = formAt(scan, at + 1);
-  if (!givenMonths.has(formAt(scan, at)) || beforeMonths.has(formAt(scan, at - 1)) || !isCapitalAt(scan, at) || !isCapitalAt(scan, at + 1)) return false;
-  return !weekdays.has(next) && !months.has(next) && phraseAt(scan, at, holidays) === null && phraseAt(scan, at + 1, holidays) === null && next.length > 1;
 }
 
 /** "12 February 2025", "the 4th of July", "4th of July" from its number. */
@@ -126,7 +119,7 @@ export function readWeekday(scan: Scan, at: number): Read | null {
   if (weekday === undefined) return null;
   const doubtful = scan.words.doubtful.has(form);
   if (doubtful && !isCapitalAt(scan, at)) return null;
-  if (scan.words.papersOfDays.has(formAt(scan, at + 1)) && isCapitalAt(scan, at) && isCapitalAt(scan, at + 1)) return null;
+  if (isPaper(scan, at)) return null;
   const after = skipPoint(scan, at + 1, form.length <= 5);
   const comma = formAt(scan, after) === ',' ? after + 1 : after;
   const start = formAt(scan, comma) === scan.words.the ? comma + 1 : comma;
