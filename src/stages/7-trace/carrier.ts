@@ -1,3 +1,4 @@
+import { anyAgencyCode } from '../../language/agencies.ts';
 import { NAME_ARTICLE } from '../../language/en/names/name-forms.ts';
 import type { Carrier } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
@@ -7,8 +8,9 @@ export type Carried = Pick<Report, 'outlet' | 'agency' | 'credit' | 'bylines' | 
 
 /** Whether a descent lies within one outlet, between two, or both carry one agency's story. */
 export function carrierOf(parent: Carried, child: Carried): Carrier {
-  const [wire, other] = [agencyOf(parent), agencyOf(child)];
-  if (wire !== null && wire === other) return 'both-carry-one-wire';
+  const [wire, other] = [serviceOf(parent), serviceOf(child)];
+  const areOwn = agencyOf(parent) === null && agencyOf(child) === null;
+  if (wire !== null && wire === other && !areOwn) return 'both-carry-one-wire';
   const sameHands = parent.bylines.length > 0 && parent.bylines.some((name) => child.bylines.includes(name));
   if (parent.outlet !== null && child.outlet !== null) {
     return same(parent.outlet, child.outlet) ? 'same-outlet' : wire !== null && sameHands ? 'both-carry-one-wire' : 'other-outlet';
@@ -27,9 +29,23 @@ export function credits({ credit }: Pick<Carried, 'credit'>, { outlet }: Pick<Ca
  * a later version it is.
  */
 export function areOfOneHand(x: Carried, y: Carried): boolean {
-  const [wire, other] = [agencyOf(x), agencyOf(y)];
-  const isOneHouse = wire !== null ? wire === other : x.outlet !== null && y.outlet !== null && same(x.outlet, y.outlet);
-  return isOneHouse && x.bylines.some((name) => y.bylines.includes(name));
+  return areOfOneHouse({ service: agencyOf(x), outlet: x.outlet }, { service: agencyOf(y), outlet: y.outlet }) && x.bylines.some((name) => y.bylines.includes(name));
+}
+
+/** True for two stories of one wire service, or of one outlet. */
+export function areOfOneHouse(x: Housed, y: Housed): boolean {
+  return x.service !== null ? x.service === y.service : x.outlet !== null && y.outlet !== null && same(x.outlet, y.outlet);
+}
+
+/** What tells whose story a report is. */
+interface Housed {
+  readonly service: string | null;
+  readonly outlet: string | null;
+}
+
+/** The wire service whose story a report is: the agency that it names, or the outlet itself where that is one. */
+export function serviceOf(report: Pick<Report, 'agency' | 'dateline' | 'outlet'>): string | null {
+  return agencyOf(report) ?? (report.outlet === null ? null : anyAgencyCode(report.outlet) ?? anyAgencyCode(bareOutlet(report.outlet)));
 }
 
 /** The agency that a report comes from, by its text or its dateline; `null` where neither names one. */
@@ -38,9 +54,10 @@ export function agencyOf({ agency, dateline }: Pick<Report, 'agency' | 'dateline
 }
 
 function same(x: string, y: string): boolean {
-  return bare(x) === bare(y);
+  return bareOutlet(x) === bareOutlet(y);
 }
 
-function bare(outlet: string): string {
+/** The name of an outlet without its article, in small letters. */
+export function bareOutlet(outlet: string): string {
   return outlet.trim().toLowerCase().replace(NAME_ARTICLE, '');
 }

@@ -1,17 +1,19 @@
 import type { Descent } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { areOfOneHand, carrierOf } from './carrier.ts';
+import { areOfOneHand, carrierOf, serviceOf } from './carrier.ts';
 import { changesOf } from './changes.ts';
 import { makingOf, type Making } from './making.ts';
 import { turned, type Pair } from './pair.ts';
-import { cannotPrecede, isRatherLater } from './precedence.ts';
+import { cannotPrecede, isFartherFromWire, isRatherLater } from './precedence.ts';
 import { cheapestForest, type Arc } from './tree.ts';
 
 /** What it costs that a report has no parent; a making that is dearer is less likely than an ancestor that nobody has. */
 const ROOT = 14;
 /** What it costs that a parent is rather later than its child: more than a lead that grew, less than a part that was lost. */
 const RATHER_LATER = 4;
+/** What it costs that a parent is farther from a wire service than its child. */
+const FARTHER_FROM_WIRE = 10;
 
 /** A way in which the second report of a pair may come from the first. */
 interface Possible {
@@ -39,19 +41,47 @@ function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], kno
   const number = new Map([...known.keys()].map((id, k) => [id, k]));
   const sets = new DisjointSets(number.size);
   for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
+  const services = servicesOf(known, number, sets);
   const out: Descent[] = [];
   for (const pair of pairs.toSorted((x, y) => y.ownWords - x.ownWords || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))) {
-    if (sets.join(number.get(pair.a.id)!, number.get(pair.b.id)!)) {
-      const inOrder = cannotPrecede(pair.a, pair.b) || isRatherLater(pair.a, pair.b) ? turned(pair) : pair;
-      out.push(asDescent(inOrder, isLaterOfOneHand(inOrder, known) ? 'update' : 'shared-source', known));
-    }
+    const [x, y] = [sets.rootOf(number.get(pair.a.id)!), sets.rootOf(number.get(pair.b.id)!)];
+    if (x === y || areOfTwoServices(services.get(x), services.get(y))) continue;
+    const both = new Set([...(services.get(x) ?? []), ...(services.get(y) ?? [])]);
+    sets.join(x, y);
+    services.set(sets.rootOf(x), both);
+    const placed = inOrder(pair);
+    out.push(asDescent(placed, isLaterOfOneHand(placed, known) ? 'update' : 'shared-source', known));
   }
   return out;
 }
 
-/** A making that is dearer where the parent is rather the later of the two. */
+/** The wire services of the reports of each set. */
+function servicesOf(known: ReadonlyMap<string, Report>, number: ReadonlyMap<string, number>, sets: DisjointSets): Map<number, ReadonlySet<string>> {
+  const services = new Map<number, Set<string>>();
+  for (const [id, report] of known) {
+    const service = serviceOf(report);
+    if (service === null) continue;
+    const root = sets.rootOf(number.get(id)!);
+    services.set(root, (services.get(root) ?? new Set()).add(service));
+  }
+  return services;
+}
+
+/** True for stories of two wire services: what a report that splices them shares with both makes neither of the other. */
+function areOfTwoServices(x: ReadonlySet<string> | undefined, y: ReadonlySet<string> | undefined): boolean {
+  return x !== undefined && y !== undefined && x.isDisjointFrom(y);
+}
+
+/** A making that is dearer where the parent is rather the later of the two, or farther from a wire service. */
 function ordered(making: Making, { a, b }: Pair): Making {
-  return isRatherLater(a, b) ? { ...making, cost: making.cost + RATHER_LATER } : making;
+  return { ...making, cost: making.cost + (isRatherLater(a, b) ? RATHER_LATER : 0) + (isFartherFromWire(a, b) ? FARTHER_FROM_WIRE : 0) };
+}
+
+/** The pair with what came rather first as its first. */
+function inOrder(pair: Pair): Pair {
+  const { a, b } = pair;
+  if (cannotPrecede(a, b) || isRatherLater(a, b)) return turned(pair);
+  return !cannotPrecede(b, a) && !isRatherLater(b, a) && isFartherFromWire(a, b) ? turned(pair) : pair;
 }
 
 /** A writer's own later version, of which too much is new to say what was made from what. */

@@ -2,7 +2,8 @@ import type { Descent, Tracing } from '../../model/descent.ts';
 import type { Match, Matching } from '../../model/match.ts';
 import type { Report } from '../../model/report.ts';
 import { lazily } from '../../text/lazily.ts';
-import { agencyOf, areOfOneHand } from './carrier.ts';
+import { areOfOneHand, serviceOf } from './carrier.ts';
+import { isBackground } from './background.ts';
 import { correctionsIn } from './corrections.ts';
 import { deathTollOf } from './death-toll.ts';
 import { descentsOf } from './descents.ts';
@@ -15,6 +16,7 @@ import { publishedWithin } from './published.ts';
 import { quotedSpans, unitsOutside } from './quoted.ts';
 import { relayedSentences } from './relayed.ts';
 import { retellings } from './retelling/index.ts';
+import { inOneVoice } from './voices.ts';
 
 /** Units of shared wording outside quotations below which two reports are independent but for a passage. */
 const LEAST_OWN_WORDS = 250;
@@ -40,6 +42,7 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
       text: report.text,
       title: report.title,
       paragraphs: report.paragraphs,
+      sentences: report.sentences,
       quoted,
       published: publishedWithin(report),
       corrections: lazily(() => correctionsIn(report)),
@@ -49,7 +52,7 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
       ownUnits: lazily(() => unitsOutside([0, report.text.length], quoted)),
       outlet: report.outlet,
       credit: report.credit,
-      service: agencyOf(report),
+      service: serviceOf(report),
       ownLines: lazily(() => ownLinesOf(report)),
       isRelease: lazily(() => isRelease(ownLinesOf(report))),
       isAlert: lazily(() => isAlert(report.title, ownLinesOf(report))),
@@ -59,14 +62,17 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     return fresh;
   };
   const pairs = matching.matches.filter(({ a, b }) => known.has(a) && known.has(b)).map((match: Match) => compared(match, read(match.a), read(match.b)));
-  const isDependent = (pair: Pair): boolean =>
+  const isDependent = (pair: Pair): boolean => !isBackground(pair) && isMade(pair);
+  const isMade = (pair: Pair): boolean =>
     dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
   const ids = sorted.map(({ id }) => id);
   const copied = descentsOf(ids, pairs.filter(isDependent), known);
   const tied = [...copied, ...noticesAbout(sorted, lineagesOf(ids, copied))];
   const descents = [...tied, ...retellings(sorted, lineagesOf(ids, tied), tied, pairs, read)].sort(byPlace);
   const lineages = lineagesOf(ids, descents);
-  return { descents, lineages, borrowings: [...borrowingsOf(pairs, lineages), ...relayedSentences(sorted, lineages)] };
+  // What a sentence says of its source goes before what its wording shows.
+  const borrowings = [...relayedSentences(sorted, lineages), ...borrowingsOf(pairs, lineages)];
+  return { descents, lineages, borrowings: inOneVoice(sorted, lineages, descents, borrowings) };
 }
 
 /** True where the line that was taken for the title calls it an update before its words: "UPDATE 2-Ministers end talks". */

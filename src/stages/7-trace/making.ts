@@ -1,4 +1,5 @@
 import type { DescentKind } from '../../model/descent.ts';
+import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BRIEF_TITLES, READ_ON_PHRASES, SUMMARY_POINT, UPDATE_WORDS } from '../../language/en/page/versions.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';
@@ -174,6 +175,11 @@ function missing(held: readonly boolean[], first: number, last: number): number 
 function leadGrowth({ a, b, heldA, heldB }: Pair): number {
   const [leadA, leadB] = [a.paragraphs[0], b.paragraphs[0]];
   if (leadA === undefined || leadB === undefined || !(heldA[0] ?? false) || !(heldB[0] ?? false)) return 0;
-  const growth = leadB[1] - leadB[0] - (leadA[1] - leadA[0]);
+  const growth = lengthOf(b.text.slice(...leadB)) - lengthOf(a.text.slice(...leadA));
   return Math.abs(growth) > 20 ? growth : 0;
+}
+
+/** How long a lead is, its dateline aside. */
+function lengthOf(lead: string): number {
+  return lead.length - (DATELINE.exec(lead)?.[0].length ?? 0);
 }

@@ -8,6 +8,7 @@ export interface Traced {
   readonly text: string;
   readonly title: string | null;
   readonly paragraphs: readonly Span[];
+  readonly sentences: readonly Span[];
   readonly quoted: readonly Span[];
   /** Earliest and latest time of publication in milliseconds, or `null` when unknown. */
   readonly published: readonly [number, number] | null;

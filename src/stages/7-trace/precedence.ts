@@ -1,7 +1,8 @@
+import { anyAgencyCode } from '../../language/agencies.ts';
 import { AGENCIES } from '../../language/en/names/agencies.ts';
 import { ALERT_WORDS, RELEASE_LINES } from '../../language/en/page/versions.ts';
 import type { Report } from '../../model/report.ts';
-import { credits } from './carrier.ts';
+import { bareOutlet, credits } from './carrier.ts';
 import type { Traced } from './pair.ts';
 
 /**
@@ -25,6 +26,20 @@ export function isRatherLater(a: Traced, b: Traced): boolean {
   if (x !== null && y !== null && x[0] >= y[0] && x[1] >= y[1] && x[0] + x[1] > y[0] + y[1]) return true;
   const [toll, other] = [a.deathToll(), b.deathToll()];
   return toll !== null && other !== null && toll > other;
+}
+
+/**
+ * True when the first is farther from a wire service than the second: its own story comes before what an outlet prints with its credit, and that before
+ * what has none. An outlet's story that a service takes up would name the outlet.
+ */
+export function isFartherFromWire(a: Traced, b: Traced): boolean {
+  return distanceOf(a) > distanceOf(b);
+}
+
+/** 0 for a wire service's own, 1 for its story in an outlet, 2 for a report without a service. */
+function distanceOf({ service, outlet }: Traced): number {
+  if (service === null) return 2;
+  return outlet === null || anyAgencyCode(bareOutlet(outlet)) === service || bareOutlet(outlet) === bareOutlet(service) ? 0 : 1;
 }
 
 /** Longest line that announces an alert, in UTF-16 units. */

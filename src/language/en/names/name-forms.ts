@@ -16,9 +16,6 @@ export const DEFINITE_ARTICLE = 'the';
 /** The definite article at the head of a name, in any case. */
 export const NAME_ARTICLE = /^the\s+/i;
 
-/** The definite article right before a name. */
-export const ARTICLE_BEFORE_NAME = /\bthe\s+$/i;
-
 /** What ties a name or an office to the place or body that it is of. Keys of `wordsOf`. */
 export const OF_LINKS: ReadonlySet<string> = new Set(['of', 'for']);
 

@@ -2,7 +2,7 @@ import type { Descent, Lineage } from '../../../model/descent.ts';
 import type { Report } from '../../../model/report.ts';
 import { carrierOf } from '../carrier.ts';
 import type { Pair, Traced } from '../pair.ts';
-import { cannotPrecede, isRatherLater } from '../precedence.ts';
+import { cannotPrecede, isFartherFromWire, isRatherLater } from '../precedence.ts';
 import { candidatesOf, type Teller } from './candidates.ts';
 import { retelling, toldBy, type Retelling, type Told } from './retold.ts';
 import { numberedMatter, tellingSentences } from './telling-sentences.ts';
@@ -109,7 +109,7 @@ function byIds(x: Found, y: Found): number {
 function orderOf(parent: Traced, child: Traced): number {
   if (cannotPrecede(parent, child) !== cannotPrecede(child, parent)) return cannotPrecede(parent, child) ? -1 : 1;
   if (isRatherLater(parent, child) !== isRatherLater(child, parent)) return isRatherLater(parent, child) ? -1 : 1;
-  return Number(parent.service !== null) - Number(child.service !== null);
+  return Number(isFartherFromWire(child, parent)) - Number(isFartherFromWire(parent, child));
 }
 
 function surenessOf({ told: { coverage, likeness } }: Found): number {

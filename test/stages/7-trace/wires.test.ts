@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../src/model/report.ts';
+import { match } from '../../../src/stages/4-match/index.ts';
+import { trace } from '../../../src/stages/7-trace/index.ts';
+import { reportOf } from '../../support/account.ts';
+
+const WIRE = [
+  'PORT ANSEL, Norvath (AP) — A passenger ferry capsized in high winds off Port Ansel early Tuesday, killing at least nine people and leaving six missing, officials said.',
+  'The Marla Quay was carrying 84 passengers and seven crew members when it rolled onto its side about two miles from shore, the coast guard said.',
+  'Rescuers in helicopters and fishing boats pulled 76 people from the sea before dawn, a commander told reporters at the pier.',
+  'Port officials said the vessel had passed a safety inspection in March, though its owner was fined in 2029 for overloading a sister ship.',
+  'The crossing to the island of Hesk takes about 90 minutes and is used by some 2,000 commuters each day.',
+];
+const OTHER = [
+  'The transport minister ruled out sabotage and said ferry services between the mainland and the outer islands would stop until Friday at least.',
+  'Survivors were taken to two hospitals, where doctors said that none of them was in danger and most would go home within a day or two.',
+  'It was the worst accident in Norvath waters since 1998, when a trawler with 23 men on board went down in a storm near the Linn lighthouse.',
+];
+const plain = [WIRE[0]!.slice(WIRE[0]!.indexOf('A passenger')), ...WIRE.slice(1)];
+const wire = reportOf('wire', WIRE.join('\n'), { agency: 'AP', dateline: { place: 'PORT ANSEL, Norvath', agency: 'AP' }, title: 'Ferry capsizes' });
+
+const drawn = (reports: readonly Report[]): string[] => trace(reports, match(reports)).descents.map(({ from, to, kind }) => `${from} -> ${to} ${kind}`);
+const parts = (reports: readonly Report[]): number => trace(reports, match(reports)).lineages.length;
+
+describe('a wire story and its copies of one day', () => {
+  it.each([
+    ['without credit', reportOf('copy', plain.join('\n'), { outlet: 'Telma Herald', title: 'Ferry capsizes' })],
+    ['with the dateline', reportOf('copy', WIRE.join('\n'), { outlet: 'Telma Herald', agency: 'AP', title: 'Nine die at sea' })],
+    ['in another order', reportOf('copy', [plain[3], plain[0], plain[1], plain[2], plain[4]].join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea' })],
+  ])('come from the service: %s', (_, copy) => {
+    expect(drawn([copy, wire]).map((one) => one.slice(0, 12))).toEqual(['wire -> copy']);
+    expect(drawn([copy, { ...wire, agency: null, dateline: null, text: plain.join('\n'), outlet: 'The Associated Press' }]).map((one) => one.slice(0, 12))).toEqual(['wire -> copy']);
+  });
+
+  it('does not tell a lead that grew from one below a dateline', () => {
+    const [early, late] = [{ ...wire, agency: null, outlet: 'Telma Herald' }, reportOf('late', plain.slice(0, 4).join('\n'), { outlet: 'Sarn Gazette' })];
+    expect(drawn([early, late])).toEqual(['wire -> late reprint']);
+  });
+});
+
+describe('a report that splices two wire services', () => {
+  const reuters = reportOf('reuters', OTHER.join('\n'), { agency: 'Reuters' });
+
+  it('does not make one of them', () => {
+    const splice = reportOf('splice', [...plain.slice(0, 3), ...OTHER].join('\n'), { outlet: 'Telma Herald' });
+    const { lineages } = trace([wire, reuters, splice], match([wire, reuters, splice]));
+    expect(lineages.some(({ reports }) => reports.includes('wire') && reports.includes('reuters'))).toBe(false);
+  });
+});
+
+describe('the background of one house', () => {
+  const BACKGROUND = [
+    'The Free Party has governed the province of Sarn since 2019, when it won 31 of the 55 seats in an election marred by the closing of polling stations.',
+    'Its founder, Emil Castor, was sentenced in absentia to eight years in prison for diverting flood relief to a chain of hotels, which he denies.',
+  ];
+  const ban = [
+    'Trawling within five miles of the coast was banned on Monday, a measure that conservation groups have sought for a decade.',
+    'The bill passed by 33 votes to 20 after a debate that lasted into the night.', 'Skippers blew their horns in protest as the result was read out.',
+  ];
+  const strike = [
+    'More than 4,000 teachers walked out on Wednesday to demand a raise of seven percent, closing nearly every secondary school.',
+    'Union leader Klara Benes said it would last until the government came to the table.', 'Parents organised lessons in libraries and church halls.',
+  ];
+  const house = { outlet: 'Sarn Gazette', bylines: ['Ada Quill'] };
+
+  it('ties no two stories of different things', () => {
+    expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), house), reportOf('b', [...strike, ...BACKGROUND].join('\n'), house)])).toBe(2);
+    expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), { agency: 'AP' }), reportOf('b', [...strike, ...BACKGROUND].join('\n'), { agency: 'AP' })])).toBe(2);
+  });
+
+  it('ties what one story opens with and another goes back to', () => {
+    expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), house), reportOf('b', [...strike, ...ban.slice(0, 2)].join('\n'), house)])).toBe(1);
+  });
+
+  it('ties a later version below new paragraphs of the same matter', () => {
+    const later = ['On Monday conservation groups hailed the ban on trawling within five miles of the coast.', 'Votes for the measure were 33 to 20, and the debate lasted long into the night.'];
+    expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), house), reportOf('b', [...later, ...BACKGROUND].join('\n'), house)])).toBe(1);
+  });
+
+  it('ties two outlets’ reports as before', () => {
+    expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), house), reportOf('b', [...strike, ...BACKGROUND].join('\n'), { outlet: 'Telma Herald' })])).toBe(1);
+  });
+});
