@@ -39,6 +39,8 @@ export const holderLeads = {
   between: new Set(['at', 'with', "'s"]),
   /** Two words before a name that comes next in a ranking. */
   ranking: new Set(['followed by', 'trailed by', 'led by', 'ahead of']),
+  /** Before a name whose own figure another is set beside: "against Orla's 45%". */
+  against: new Set(['against', 'than', 'versus', 'to', 'with', 'over', 'and', 'from']),
   contrasting: new Set(['with', 'against', 'and', 'to', ',']),
 } as const;
 

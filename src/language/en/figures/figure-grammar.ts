@@ -17,7 +17,16 @@ export const figureGrammar = {
   for: 'for',
   /** Between a unit and what it is counted over: "30 miles per hour". */
   per: 'per',
+  /** "All but three": the rest of it. */
+  all: 'all',
+  but: 'but',
+  /** Before the one whom "all" does not take in: "all but Orun". */
+  outOfAll: new Set(['but', 'bar', 'save', 'apart from', 'other than', 'aside from', 'exception of']),
+  /** Before a day. */
+  on: 'on',
   the: 'the',
+  /** Before what is said or found. */
+  that: 'that',
   no: 'no',
   one: 'one',
   /** Two, in round figures: "a couple thousand". */
@@ -64,7 +73,7 @@ export const RANGE_LEADS: readonly string[] = ['from', 'by', 'of', 'at'];
 export const END_LEADS: ReadonlySet<string> = new Set(['to', 'at', 'from']);
 
 /** What ends the search for a verb of change before a figure. */
-export const CHANGE_STOPS: ReadonlySet<string> = new Set([',', '.', '\n', ';', 'to', 'from', 'of', 'in']);
+export const CHANGE_STOPS: ReadonlySet<string> = new Set([',', '.', '\n', ';', 'to', 'from', 'of', 'in', 'than']);
 
 /** Behind a figure: how it compares with what was. */
 export const COMPARISONS: ReadonlySet<string> = new Set(['higher', 'lower']);

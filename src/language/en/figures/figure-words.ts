@@ -36,6 +36,19 @@ export interface FigureWords {
   /** Between a subject and its verb, of a figure and of saying. */
   readonly passedOver: ReadonlySet<string>;
   readonly beforeSaying: ReadonlySet<string>;
+  /** Words before a name that take it out of those told of, or make it only who asks: "all except Orun", "was asked by Orun to". */
+  readonly notHolding: ReadonlySet<string>;
+  /** Words that make a subject nobody: "no country in the Pact", "neither Orun nor Telma". */
+  readonly nobodies: ReadonlySet<string>;
+  /** Words for all, behind which "but" takes one out: "every member but Orun". */
+  readonly everybody: ReadonlySet<string>;
+  /** Verbs of wish and plan between a subject and "to": "the fund aims to raise". */
+  readonly intending: ReadonlySet<string>;
+  /** Between a body and the place or thing that it is of: "the court in Orun said". */
+  readonly placingNames: ReadonlySet<string>;
+  /** Verbs of finding, and the nouns for those whose findings are figures: "a survey found". */
+  readonly finding: ReadonlySet<string>;
+  readonly finders: ReadonlySet<string>;
   /** Words before a verb that name nobody. */
   readonly vagueHeads: ReadonlySet<string>;
   /** Prepositions that make a noun part of another's phrase, and those that open an insertion. */
@@ -97,11 +110,18 @@ export const figureWords: FigureWords = {
   clauseLeads: new Set([',', 'and', 'but', 'while', 'where', 'that', '\u2014', '-']),
   beforeParticiple: new Set([',', 'and', 'of', 'by', 'for', ...BEINGS, 'be', 'been', 'while']),
   beforeNoun: new Set([...ARTICLES, 'of', 'in', 'no']),
-  passedOver: new Set(('has have had is are was were will would should could can may might must do does did be been not n\'t \'t also now still already only currently collectively together then never all each both just said '
+  passedOver: new Set(('has have had is are was were will would should could can cannot may might must do does did be been not n\'t \'t also now still already only currently collectively together then never all each both just said '
     + 'to about that who which').split(' ')),
   notSaid: new Set(['to', 'by', 'not']),
   beforeSaying: new Set(['has', 'have', 'had', 'also', 'then', 'later', ...BEINGS]),
-  vagueHeads: new Set('said says also ago however recently yesterday today earlier later year week month time first'.split(' ')),
+  notHolding: new Set(['by', 'except', 'excluding', 'barring', 'unlike', 'nor']),
+  nobodies: new Set(['no', 'none', 'nobody', 'neither', 'few']),
+  everybody: new Set(['all', 'every', 'each', 'everybody', 'everyone', 'any']),
+  intending: new Set(['aims', 'hopes', 'plans', 'wants', 'needs', 'seeks', 'expects', 'intends', 'vows', 'pledges', 'promises', 'agrees', 'offers', 'threatens', 'aim', 'hope', 'plan', 'want', 'need', 'seek', 'expect', 'intend']),
+  placingNames: new Set(['in', 'of', 'at', 'near', 'from', 'outside']),
+  finding: new Set(['found', 'finds', 'find']),
+  finders: new Set('survey surveys poll polls study studies report reports review reviews audit audits auditors inquiry inquiries inquest analysis census researchers scientists statisticians economists count assessment research commission watchdog it they'.split(' ')),
+  vagueHeads: new Set('nobody none said says also ago however recently yesterday today earlier later year week month time first'.split(' ')),
   prepositions: new Set('of on in at with to for from by about near under over'.split(' ')),
   asides: new Set(['in', 'during', 'at', 'after', 'before']),
   afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),

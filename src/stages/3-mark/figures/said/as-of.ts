@@ -30,6 +30,10 @@ function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { ed
   for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
     const word = form(scan, at);
     if (figureWords.clauseEnds.has(word) || (word === ',' && step > 0 && form(scan, at + 1) !== figureGrammar.in)) return null;
+    // "Was 1.4% in 2014 and is 2.1% now": a verb of its own.
+    if (step < 0 && word === figureGrammar.and && figureWords.auxiliaries.has(form(scan, at + 1))) return null;
+    // "Rose 3% and in 2024 …": the day of what comes next.
+    if (step > 0 && word === figureGrammar.and && (form(scan, at + 1) === figureGrammar.in || form(scan, at + 1) === figureGrammar.on)) return null;
     // A date beyond another number is that number's.
     if (step > 0 && isNumber(scan, at) && scan.timeAt[at]! < 0) return null;
     const edtf = dateAt(scan, at);

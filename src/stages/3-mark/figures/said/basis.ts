@@ -1,12 +1,15 @@
 import { ODDS_LINKS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
 import { basisDeterminers, basisNames } from '../../../../language/en/figures/claim-words.ts';
 import { nounStops } from '../../../../language/en/figures/count-words.ts';
+import { isPlural } from '../nouns.ts';
 import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 
 const MOST_WORDS = 8;
 
 /** What a share or a part is of, in the report's words without the article; one name for one basis ("GDP"). `null` where the text does not say right there. */
-export function readBasis(scan: FigureScan, { next, share, unit }: Quantity): string | null {
+export function readBasis(scan: FigureScan, { first, next, share, unit }: Quantity): string | null {
+  // "All but three of the 40 were saved": what is told of the 40 is not told of the three.
+  if (form(scan, first - 1) === figureGrammar.but && form(scan, first - 2) === figureGrammar.all) return null;
   if (!share && unit !== null && unit !== 'percentage') return null;
   const at = basisStart(scan, next, share && unit === null);
   return at === null ? null : basisAt(scan, at);
@@ -54,6 +57,8 @@ function readPhrase(scan: FigureScan, first: number): number | null {
   while (next < first + MOST_WORDS && next < scan.lexemes.count) {
     const word = form(scan, next);
     if (word === '-' && touches(scan, next - 1) && touches(scan, next)) next++;
+    // "The 40 sailors drowned": a number's noun ends what it counts.
+    else if (next > first + 1 && /^\d/.test(printed(scan, first)) && isPlural(form(scan, next - 1)) && word !== "'s") break;
     else if ((isWord(scan, next) && (!nounStops.has(word) || word === "'s" || isInName(scan, next, first))) || (word === '&' && next > first)) next++;
     else if (/^\d/.test(printed(scan, next)) && next === first) next++;
     else break;

@@ -21,6 +21,7 @@ const REACH = 24;
 /** Within so many lexemes stands the figure that another is set beside. */
 const NEAR = 12;
 const TIMES: ReadonlySet<string> = new Set(TIME_HEADS);
+const OUT_OF = figureGrammar.outOfAll;
 const NOBODY: Holder = { subject: null, entity: null };
 
 /** Mentions of names in lexemes, in order, for the readers of holders and origins. */
@@ -124,7 +125,8 @@ function holderBeside(scan: FigureScan, { first, next, unit }: Quantity, start: 
     const given = (end < first ? holderLeads.putting : holderLeads.giving).has(form(scan, lead));
     const joined = holderLeads.joining.has(form(scan, lead)) && isNumberNear(scan, lead, start);
     const ranked = end < first && (holderLeads.ranking.has(`${form(scan, lead - 1)} ${form(scan, lead)}`) || form(scan, lead) === ':');
-    return given || joined || ranked || isNextOfList(scan, lead) ? nameOf(scan, named, places) : null;
+    const against = end < first && form(scan, end) === "'s" && holderLeads.against.has(form(scan, lead)) && isNumberNear(scan, lead, start);
+    return given || joined || ranked || against || isNextOfList(scan, lead) ? nameOf(scan, named, places) : null;
   }
   if (
     form(scan, next) !== figureGrammar.for
@@ -182,7 +184,7 @@ function holderBefore(scan: FigureScan, verb: number, start: number, places: Nam
   // "The group hoped to reach 90" is the group's.
   while (
     end > start
-    && (isSkipped(form(scan, end - 1)) || (form(scan, end) === figureGrammar.to && endsLike(form(scan, end - 1), figureWords.participleEndings)))
+    && (isSkipped(form(scan, end - 1)) || (form(scan, end) === figureGrammar.to && leadsToDeed(scan, end - 1)))
   )
     end--;
   const direct = phraseEnding(scan, end, start, places);
@@ -194,6 +196,11 @@ function holderBefore(scan: FigureScan, verb: number, start: number, places: Nam
   return null;
 }
 
+/** "Hoped to" and "aims to", which are the subject's own; not "the plan to". */
+function leadsToDeed(scan: FigureScan, at: number): boolean {
+  return endsLike(form(scan, at), figureWords.participleEndings) || (figureWords.intending.has(form(scan, at)) && !isArticle(form(scan, at - 1)));
+}
+
 function isSkipped(word: string): boolean {
   return figureWords.passedOver.has(word) || (word.length > 4 && word.endsWith('ly'));
 }
@@ -203,6 +210,7 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
   const named = places.endingAt.get(end) ?? -1;
   const first = firstOfPhrase(scan, end, start);
   if (named >= 0) {
+    if (isTakenOut(scan, places.first[named]!, start)) return NOBODY;
     const begin = Math.min(first, places.first[named]!);
     const whole = begin < places.first[named]! && isPlural(form(scan, end - 1)) ? begin : places.first[named]!;
     return { subject: wordsOf(scan, whole, end), entity: places.mentions[named]!.entity };
@@ -214,6 +222,24 @@ function phraseEnding(scan: FigureScan, end: number, start: number, places: Name
   const head = form(scan, end - 1);
   if (!(inside < end) && !isPlural(head) && !isArticle(form(scan, first - 1)) && !isCapital(scan, end - 1)) return null;
   return { subject: wordsOf(scan, first, end), entity: null };
+}
+
+/** How far before a name stands what denies its phrase: "no member of the Orla Union". */
+const PHRASE = 7;
+
+/** True for a name that is let off, that only asks, or that stands in a subject which is nobody: "all except Orun", "by Orun to", "no town in Orun". */
+function isTakenOut(scan: FigureScan, named: number, start: number): boolean {
+  let lead = named - 1;
+  while (lead > start && (isArticle(form(scan, lead)) || form(scan, lead) === figureGrammar.for)) lead--;
+  if (figureWords.notHolding.has(form(scan, lead))) return true;
+  for (let at = lead; at >= start && at > lead - PHRASE; at--) {
+    const word = form(scan, at);
+    if (!isWord(scan, at) || holderVerbs.has(word)) return false;
+    if (figureWords.nobodies.has(word)) return true;
+    if (figureWords.everybody.has(word)) return OUT_OF.has(form(scan, lead)) || OUT_OF.has(`${form(scan, lead - 1)} ${form(scan, lead)}`);
+    if (at < lead && figureWords.clauseStarts.has(word)) return false;
+  }
+  return false;
 }
 
 /** Where "members of the 12-town league" begins, given where its last noun does. */

@@ -9,6 +9,9 @@ import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureSc
 /** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */
 const REACH = 120;
 
+/** Within so many lexemes before the verb stands what found something: "a survey by Orun found". */
+const FINDER = 7;
+
 const LEAD_SIEVE = sieveOf(originLeads.heads.keys());
 const VERB_SIEVE = sieveOf(originVerbs);
 
@@ -57,7 +60,7 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
 
 /** A verb of saying governs what follows "that", a colon, a quotation mark or the verb itself; not what a relative clause or a new sentence says. */
 function governs(scan: FigureScan, verb: number, first: number): boolean {
-  if (figureWords.notSaid.has(form(scan, verb + 1))) return false;
+  if (figureWords.notSaid.has(form(scan, verb + 1)) || !isFinding(scan, verb)) return false;
   if (figureWords.placing.has(form(scan, verb)) && form(scan, first - 1) !== figureGrammar.at) return false;
   for (let at = verb + 1; at < first; at++) {
     if (form(scan, at) === '.' && form(scan, at + 1) !== '' && isCapital(scan, at + 1) && !touches(scan, at)) return false;
@@ -84,7 +87,7 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
     end--;
   }
   const named = places.endingAt.get(end) ?? -1;
-  if (named >= 0) return wordsOf(scan, places.first[named]!, end);
+  if (named >= 0) return wordsOf(scan, headOf(scan, places.first[named]!, start), end);
   const inserted = beforeInsertion(scan, end, start);
   if (inserted !== null) return phraseBefore(scan, inserted, start, places);
   let first = end;
@@ -94,6 +97,22 @@ function phraseBefore(scan: FigureScan, verb: number, start: number, places: Nam
   // Inside "people briefed on the matter" the noun before the verb is not who speaks.
   if (figureWords.prepositions.has(form(scan, article ? first - 2 : first - 1))) return null;
   return article || isCapital(scan, first) || form(scan, end - 1).endsWith('s') ? wordsOf(scan, first, end) : null;
+}
+
+/** Where the phrase begins in which a name only tells of where or of what: "the court in Orun said", "the mayor of Orun said". */
+function headOf(scan: FigureScan, named: number, start: number): number {
+  const at = form(scan, named - 1) === figureGrammar.the ? named - 2 : named - 1;
+  if (!figureWords.placingNames.has(form(scan, at))) return named;
+  let first = at;
+  while (first > start && isWord(scan, first - 1) && !nounStops.has(form(scan, first - 1)) && at - first < 4) first--;
+  return first < at ? first : named;
+}
+
+/** "Police found two guns" tells of no figure of theirs; "a survey found", "found that". */
+function isFinding(scan: FigureScan, verb: number): boolean {
+  if (!figureWords.finding.has(form(scan, verb)) || form(scan, verb + 1) === figureGrammar.that) return true;
+  for (let at = verb - 1; at > verb - FINDER && at >= 0 && isWord(scan, at); at--) if (figureWords.finders.has(form(scan, at))) return true;
+  return false;
 }
 
 /** "Lee in his remarks said": the lexeme where the insertion begins, or `null`. */

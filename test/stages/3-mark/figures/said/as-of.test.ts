@@ -14,6 +14,8 @@ describe('as of when a figure holds', () => {
     ['The pool, set up in 1998, tells its members to keep 15% more power.', [null]],
     ['Under the rules of the pool, founded in 1998, towns must keep 15 percent more power.', [null]],
     ['The pool was founded in 1998, with 15 boats.', ['1998']],
+    ['The levy was 4% in 2029 and is 6% now.', ['2029', null]],
+    ['Rents rose 4% and in 2029 they rose 6%.', [null, '2029']],
     ['40 boats sailed.', [null]],
   ])('"%s": %j', (text, days) => {
     expect(figuresOf(text).map(({ asOf }) => asOf)).toEqual(days);

@@ -19,6 +19,7 @@ describe('whether something rose or fell by it', () => {
     ['The fleet grew by 12 boats.', 'up'], ['Costs were cut 3 million crowns.', 'down'], ['It was 5% higher than before.', 'up'], ['They set up 4 boats.', 'none'],
     ['Nets must make up at least 3% of it.', 'none'],
     ['It moved +5%.', 'up'],
+    ['It was much lower than the 3% forecast', 'none'],
   ])('"%s": %s', (text, direction) => {
     expect(figuresOf(text)[0]?.direction).toBe(direction);
   });
