@@ -7,6 +7,8 @@ export interface PlacedItem extends DisputeItem {
   readonly day?: Day | null;
   /** The number that it stood at. */
   readonly size?: number;
+  /** True for a place in a report's own prose whose words cannot be right beside another's. */
+  readonly inProse?: true;
 }
 
 /** A typed difference between two places: what a dispute is made of. */

@@ -56,12 +56,15 @@ function contrast(items: readonly DisputeItem[]): string {
   return `${said.slice(0, -1).join(', ')}${said.length > 1 ? ' against ' : ''}${said.at(-1)}`;
 }
 
-function whatOf(kind: DisputeKind, items: readonly DisputeItem[]): string {
+function whatOf(kind: DisputeKind, items: readonly PlacedItem[]): string {
+  if (kind === 'wording' && items.every(({ inProse }) => inProse)) return OPPOSED;
   if (kind === 'wording' && items.every(({ reading }) => FULL_NAME.test(reading))) return 'A name is spelled differently';
   if (kind === 'wording' && areOfSameWords(items)) return REORDERED;
   if (kind === 'date' && items.every(({ reading }) => CLOCK.test(reading))) return 'The times differ';
   return kind === 'attribution' && items.some(({ reading }) => namesTwice(reading)) ? SPOILT : WHAT[kind];
 }
+
+const OPPOSED = 'The reports tell the same in words that do not agree';
 
 const SPOILT = 'One report names the speaker twice over, where its words must be spoilt';
 

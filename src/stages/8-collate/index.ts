@@ -6,6 +6,7 @@ import type { Event, Gathering } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
+import { contradictions } from './assertions/contradictions.ts';
 import { assertionClaims } from './assertions/index.ts';
 import { collateQuotations } from './quotations/index.ts';
 import type { Identify, Identity } from './identity.ts';
@@ -113,6 +114,7 @@ function collateEvent(
       ...basisDifferences(pages, slots),
       ...dayDifferences(pages, days),
       ...nameDifferences(pages, identify),
+      ...contradictions(pages, rarityOf, versions),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
 import { compare } from '../figures/figure-standing.ts';
+import { oppositesIn } from './opposites.ts';
 import type { Statement, Told } from './statements.ts';
 
 /** Least share of the weight of the poorer sentence's words, and of the fuller one's, that both hold; and fewest words of matter. */
@@ -18,7 +19,7 @@ export function saysTheSame(one: Statement, other: Statement): number {
   const [poorer, fuller] = [Math.min(a.total, b.total), Math.max(a.total, b.total)];
   if (number < SHARED.fewest || weight < SHARED.poorer * poorer || weight < SHARED.fuller * fuller) return 0;
   if (a.open !== b.open || a.denials !== b.denials || !nameTheSame(a, b) || !tellTheSame(a, b) || !areOfOneDeed(a, b)) return 0;
-  return giveOtherNumbers(a, b) || giveOtherDays(a, b) ? 0 : (weight / poorer + weight / fuller) / 2;
+  return giveOtherNumbers(a, b) || giveOtherDays(a, b) || oppositesIn(one.words, other.words).length > 0 ? 0 : (weight / poorer + weight / fuller) / 2;
 }
 
 function sharedMatter(a: Told, b: Told): { readonly weight: number; readonly number: number } {
@@ -78,11 +79,11 @@ function countsOf({ figures }: Told): readonly number[] {
 }
 
 /** True when both give days, and each a day that none of the other's can be. */
-function giveOtherDays(a: Told, b: Told): boolean {
+export function giveOtherDays(a: Pick<Told, 'days'>, b: Pick<Told, 'days'>): boolean {
   return a.days.length > 0 && b.days.length > 0 && hasOtherDay(a, b) && hasOtherDay(b, a);
 }
 
-function hasOtherDay(a: Told, b: Told): boolean {
+function hasOtherDay(a: Pick<Told, 'days'>, b: Pick<Told, 'days'>): boolean {
   return a.days.some((day) => !b.days.some((other) => mayBeOne(day, other)));
 }
 

@@ -101,7 +101,8 @@ function lastKey(words: readonly PreparedWord[], [start, end]: Span): string {
   return words.findLast((word) => word.start >= start && word.end <= end)?.key ?? '';
 }
 
-function denies(words: readonly PreparedWord[], w: number): boolean {
+/** True for a word that denies. */
+export function denies(words: readonly PreparedWord[], w: number): boolean {
   const { key } = words[w]!;
   return DENIALS.has(key) || key.endsWith("n't") || (DENYING_PAIRS[key]?.includes(words[w - 1]?.key ?? '') ?? false);
 }

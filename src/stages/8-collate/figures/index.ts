@@ -15,7 +15,7 @@ import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, t
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
-import { isPartOf, ofOneThing } from './one-thing.ts';
+import { areOfOtherFates, isPartOf, ofOneThing } from './one-thing.ts';
 import type { Overtaken } from './overtaken.ts';
 import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled.ts';
 import { isParticular } from './particular.ts';
@@ -60,7 +60,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
   const isNew = ({ a, b }: Twin<Figure>): boolean => !known.has(pairOf(a, b));
   return [
-    ...found.filter(({ a, b, same }) => !same || isDenied(pages, a) === isDenied(pages, b)),
+    ...found.filter(({ a, b, same }) => !same || mayAgree(pages, a, b)),
     ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a)),
     ...fulfilmentTwins(fulfilments).filter(isNew),
   ];
@@ -70,6 +70,16 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
 function isDenied(pages: readonly Prepared[], { page, sentence, span: [start] }: Slot<Figure>): boolean {
   const { report, sentences } = pages[page]!;
   return DENIED_BY_VERB.test(report.text.slice(sentences[sentence]!.span[0], start));
+}
+
+/** False where one number is told of two things, or by one who denies it: reports that give it do not bear each other out. */
+function mayAgree(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  return isDenied(pages, a) === isDenied(pages, b) && !areOpposed(a.value, b.value) && !areOfOtherMatter(pages, a, b) && !areOfOtherFates(pages, a, b);
+}
+
+/** "rose by 9%" and "fell by 9%" give one number, and do not agree. */
+function areOpposed({ direction: a }: Figure, { direction: b }: Figure): boolean {
+  return (a === 'up' && b === 'down') || (a === 'down' && b === 'up');
 }
 
 /** True where the sentences of two figures share so many words that one is a copy of the other. */

@@ -159,7 +159,7 @@ function areOfTwoHolders(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Fi
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */
-function areOfOtherFates(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+export function areOfOtherFates(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a, b].map(({ page, span }) => fateOf(pages[page]!.report.text, span));
   return x !== null && y !== null && x !== y;
 }
