@@ -87,3 +87,9 @@ export const LONE_INITIAL = /^\p{Lu}\.?[.,]?$/u;
 
 /** Several others of whom a verb behind it tells: "thirty towns | agreed to", but not "our towns". */
 export const OTHERS_IN_PLURAL = /(?<!\b(?:our|we|us) )\b\p{Ll}{3,}s\s+(?:(?:have|had|all|also)\s+){0,2}$/u;
+
+/** Right before a name: whoever bears it is set apart from those who take the stance ("Telma, but not Orun, backed"; "neither Telma nor Orun"; "unlike Orun"). */
+export const SET_APART = /\b(?:not(?: even)?|neither|nor|unlike|except(?:ing)?(?: for)?|apart from|other than|with the exception of|contrary to|in contrast (?:to|with)) (?:the )?$/i;
+
+/** A subject that is nobody: "no member of the Lakes Union". */
+export const NOBODY_NAMED = /^(?:no|none|nobody|neither|few|hardly any)\b/i;

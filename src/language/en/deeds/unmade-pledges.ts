@@ -11,9 +11,15 @@ const STILL_DENIED = String.raw`(?:(?:yet|ever|even|actually|really|formally|pub
 export const UNMADE: readonly RegExp[] = [
   // "did not pledge", "has never promised", "stopped short of pledging"
   new RegExp(String.raw`\b(?:not|never|cannot)\s${STILL_DENIED}${BIND}(?! (?:not|never)\b)[^;]*$|n['\u2019]t\s${STILL_DENIED}${BIND}[^;]*$|\b(?:stop(?:s|ped)?|fell|fall(?:s|ing)?) short of ${BIND}[^;]*$`, 'i'),
+  // "failed to agree on", "were unable to commit"
+  new RegExp(String.raw`\b(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)) to ${STILL_DENIED}${BIND}[^;]*$`, 'i'),
+  // "is considering a pledge of", "rejected a target of", "withdrew from an accord to"
+  /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?) (?:an?|making an?|whether to|new) (?:[\p{L}-]+ ){0,2}?(?:pledge|promise|offer|commitment)\b[^;]*$/iu,
+  /\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing) down|oppos(?:es|ed|ing)|vot(?:es|ed|ing) against|threw out) (?:an?|any) (?:[\p{L}-]+ ){0,2}?(?:target|goal|pledge|promise|commitment|cap|ceiling|quota)\b[^;]*$/iu,
+  /\b(?:withdr(?:ew|aws?|awn)|pull(?:s|ed)? out|walk(?:s|ed)? (?:out|away)|dropp?(?:s|ed)? out)(?: (?:from|of)){1,2} (?:an?|the|its|their) (?:[\p{L}-]+ ){0,2}?(?:accord|pact|treaty|deal|agreement|scheme|compact)\b[^;]*$/iu,
   // "is expected to pledge", "may promise", "has yet to commit"
   new RegExp(
-    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}[^;]*$`, 'i',
+    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|ready|willing|prepared|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}[^;]*$`, 'i',
   ),
   // "neither Orun nor Telma pledged", "no member has promised"; who is named behind "but" or "except" did.
   new RegExp(
@@ -46,8 +52,8 @@ export const GETS_IT = /\b(?:lend|lends|lent|pay|pays|paid|give|gives|gave|given
 export const ALL_BUT =
   /\b(?:all|every|each|everyone|everybody|most|members|states|countries)\b[^.;]{0,60}?\b(?:except(?: for)?|but|apart from|other than|excluding|bar|barring|save(?: for)?|aside from|(?:with )?the exception of) (?:for )?(?:the )?$/i;
 
-/** Before a figure that is told as what more or less than which will not be: "not to spend", "never again to lend". */
-export const NEVER_MORE = /\b(?:pledg|promis|vow|agree|commit|undert)\p{L}* [^.;]{0,40}?\b(?:not|never)\b[^.;,]{0,60}$/iu;
+/** Before a figure that is told as what nobody is to pass: "pledged not to spend", "must not run a deficit", "no member may borrow". */
+export const NEVER_MORE = /(?:\b(?:not|never|cannot|nobody|no (?:member|country|state|town|party|bank|club|one))\b|n['\u2019]t\b)(?! only\b)[^.;,]{0,60}$/i;
 
 /** A change of level that somebody has promised: "pledged to raise its aid". */
 export const PROMISED_CHANGE = /\b(?:pledged|promised|vowed|undertook)(?: on \p{Lu}\p{Ll}+day)? to (?:\p{L}+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce|double|bring)\b/iu;

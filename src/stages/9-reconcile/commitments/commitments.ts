@@ -51,15 +51,15 @@ function finish({ standing, items, due }: Building, known: Known, directory: Dir
   const of = items.find((item) => item.of !== null)?.of;
   return {
     party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
-    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(items), unit: figure.unit, of: of ?? null },
-    values: valuesUnder({ standing, items, bound: boundOf(items) }, known, directory),
+    threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(standing, items), unit: figure.unit, of: of ?? null },
+    values: valuesUnder({ standing, items, bound: boundOf(standing, items) }, known, directory),
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
 
 /** How a threshold is bound: as the first place says that says more than the bare number. */
-function boundOf(items: readonly Stated[]): Figure['bound'] {
-  const bounds = items.map(promisedBound);
+function boundOf(standing: CommitmentStanding, items: readonly Stated[]): Figure['bound'] {
+  const bounds = items.map((item) => promisedBound(standing, item));
   return bounds.find((bound) => bound === 'at-least' || bound === 'at-most') ?? bounds[0]!;
 }
 

@@ -27,9 +27,9 @@ export function isPromisedChange({ report: { text }, figure: { span: [start] }, 
   return PROMISED_CHANGE.test(textBefore(text, start, sentence[0]));
 }
 
-/** How a threshold is bound; "pledged not to spend more than 3%" promises at most that. */
-export function promisedBound({ report: { text }, figure: { bound, span: [start] }, sentence }: Stated): Bound {
-  if ((bound !== 'more-than' && bound !== 'less-than') || !NEVER_MORE.test(textBefore(text, start, sentence[0]))) return bound;
+/** How a threshold is bound: who must not spend, or has pledged not to spend, more than 3% may spend at most that. What is ruled out is that itself. */
+export function promisedBound(standing: CommitmentStanding, { report: { text }, figure: { bound, span: [start] }, sentence }: Stated): Bound {
+  if (standing === 'ruled-out' || (bound !== 'more-than' && bound !== 'less-than') || !NEVER_MORE.test(textBefore(text, start, sentence[0]))) return bound;
   return bound === 'more-than' ? 'at-most' : 'at-least';
 }
 

@@ -3,9 +3,10 @@ import {
   SAYS_WHETHER, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
-  RELATIVE_CLAUSE, SPOKEN_TO, WHERE,
+  BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
+  RELATIVE_CLAUSE, SET_APART, SPOKEN_TO, WHERE,
 } from '../../../language/en/deeds/stance-holders.ts';
+import { ALL_BUT } from '../../../language/en/deeds/unmade-pledges.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { ANY_STANCE_CUE, ENDS_AT_ONCE, PLURAL_STANCES, ROW_TO_STANCE, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
@@ -131,6 +132,7 @@ function toldIn(report: Report, directory: Directory): Stance[] {
 
 /** True for people and bodies with a name of their own, and bodies that a noun stands for ("the board"); an act and "the boy's death" want nothing. */
 function isHolder({ id, type, name }: AccountEntity, directory: Directory): boolean {
+  if (NOBODY_NAMED.test(name)) return false;
   if (type === 'organization' && BODY_NOUNS.includes(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())) return true;
   return (type === 'person' || type === 'organization') && directory.isName(id) && !NAMES_A_TEXT.test(name);
 }
@@ -218,7 +220,7 @@ function holderOf(
   return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
 }
 
-/** False for a name that tells where, of whom, with whom or whose something is. */
+/** False for a name that tells where, of whom, with whom or whose something is, or who is set apart from the subject. */
 function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
   const before = text.slice(Math.max(sentence[0], start - 40), start);
   return (
@@ -226,6 +228,8 @@ function isSubject(text: string, sentence: Span, { type, span: [start, end] }: N
     && !isInDateline(text, sentence, [start, end])
     && !(type !== 'person' && WHERE.test(before))
     && !BEHIND_PREPOSITION.test(before)
+    && !SET_APART.test(before)
+    && !ALL_BUT.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
     && !SPOKEN_TO.test(before)
     && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
     && !POSSESSOR.test(text.slice(end, end + 4))

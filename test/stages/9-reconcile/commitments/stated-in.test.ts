@@ -20,6 +20,8 @@ describe('who is bound, and how', () => {
     ['Telma vowed never again to lend Orun more than $50 million.', [['pledged', 'Telma', 50e6, 'at-most']]],
     ['Telma pledged not to spend more than 3% of GDP on dykes.', [['pledged', 'Telma', 3, 'at-most']]],
     ['Telma pledged to spend more than 3% of GDP on dykes.', [['pledged', 'Telma', 3, 'more-than']]],
+    ['Telma must not run a deficit above 3% of GDP under the accord.', [['guideline', 'Telma', 3, 'at-most']]],
+    ['Telma refused to pay more than $40 million.', [['ruled-out', 'Telma', 40e6, 'more-than']]],
     ['Telma is no longer bound by the target of 2% of GDP.', [['guideline', null, 2, 'exact']]],
   ])('%s', async (text, expected) => {
     expect(await told(text)).toEqual(expected);

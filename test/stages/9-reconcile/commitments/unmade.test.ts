@@ -28,6 +28,11 @@ describe('what nobody has bound himself to', () => {
     ['Telma backed away from its commitment to cut methane by 30% by 2030.'],
     ['A court struck down the target of 40% that Telma had set.'],
     ['Telma’s pledge to spend 2% of GDP on dykes was thrown out by its parliament.'],
+    ['Telma is ready to pledge $70 million.'],
+    ['Telma is considering a pledge of $70 million.'],
+    ['Telma rejected a target of 40% by 2035.'],
+    ['Ministers failed to agree on a target of 40% by 2035.'],
+    ['Telma withdrew from an accord to cut methane by 40% by 2035.'],
     ['Telma had agreed to pay $70 million, but on Monday it cancelled the deal.'],
   ])('%s', async (text) => {
     expect(await told(text)).toEqual([]);

@@ -272,3 +272,16 @@ describe('stances of two reports', () => {
     expect(positionsIn(account).map(({ evidence }) => evidence.length)).toEqual([2]);
   });
 });
+
+describe('who is set apart from those who take a stance', () => {
+  test.each([
+    'Telma, but not Orun, backed the ban on nets.', 'All members except Orun backed the ban on nets.', 'Every member but Orun supports the ban on nets.', 'Neither Telma nor Orun rejected the ban on nets.',
+    'Not even Orun opposed the ban on nets.', 'No member of the Lakes Union supports the ban on nets.',
+  ])('takes none: %s', async (text) => {
+    expect((await stancesOf(text)).filter(([holder]) => holder !== 'Telma')).toEqual([]);
+  });
+
+  test('leaves it to the one that it is set beside', async () => {
+    expect(await stancesOf('Telma, unlike Orun, supports the ban on nets.')).toEqual([['Telma', 'for', 'the ban on nets']]);
+  });
+});
