@@ -25,11 +25,12 @@ export function credits({ credit }: Pick<Carried, 'credit'>, { outlet }: Pick<Ca
 }
 
 /**
- * True when one agency or outlet carries both and one of their writers is the same: what they share in wording is then no coincidence, however little of
- * a later version it is.
+ * True when one agency or outlet carries both and one of their writers is the same, or an agency whose writers one does not name: what they share in
+ * wording is then no coincidence, however little of a later version it is.
  */
 export function areOfOneHand(x: Carried, y: Carried): boolean {
-  return areOfOneHouse({ service: agencyOf(x), outlet: x.outlet }, { service: agencyOf(y), outlet: y.outlet }) && x.bylines.some((name) => y.bylines.includes(name));
+  if (!areOfOneHouse({ service: agencyOf(x), outlet: x.outlet }, { service: agencyOf(y), outlet: y.outlet })) return false;
+  return x.bylines.some((name) => y.bylines.includes(name)) || (agencyOf(x) !== null && (x.bylines.length === 0 || y.bylines.length === 0));
 }
 
 /** True for two stories of one wire service, or of one outlet. */

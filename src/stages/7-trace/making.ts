@@ -1,6 +1,7 @@
 import type { DescentKind } from '../../model/descent.ts';
 import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BRIEF_TITLES, READ_ON_PHRASES, SUMMARY_POINT, UPDATE_WORDS } from '../../language/en/page/versions.ts';
+import type { Span } from '../../model/span.ts';
 import type { Pair, Traced } from './pair.ts';
 import { restyling } from './restyling.ts';
 
@@ -172,9 +173,11 @@ function missing(held: readonly boolean[], first: number, last: number): number 
 }
 
 /** Units that the child's first paragraph adds to the parent's; 0 when they are not the same paragraph, or alike but for a few units. */
-function leadGrowth({ a, b, heldA, heldB }: Pair): number {
+function leadGrowth({ a, b, heldA, heldB, match: { passages } }: Pair): number {
   const [leadA, leadB] = [a.paragraphs[0], b.paragraphs[0]];
   if (leadA === undefined || leadB === undefined || !(heldA[0] ?? false) || !(heldB[0] ?? false)) return 0;
+  // Paragraphs that were made one, or parted, are neither growth nor loss.
+  if (passages.some((passage) => goesOn(passage.b, leadB, passage.a, leadA) || goesOn(passage.a, leadA, passage.b, leadB))) return 0;
   const growth = lengthOf(b.text.slice(...leadB)) - lengthOf(a.text.slice(...leadA));
   return Math.abs(growth) > 20 ? growth : 0;
 }
@@ -183,3 +186,11 @@ function leadGrowth({ a, b, heldA, heldB }: Pair): number {
 function lengthOf(lead: string): number {
   return lead.length - (DATELINE.exec(lead)?.[0].length ?? 0);
 }
+
+/** True where a passage of one lead is, for a sentence at least, of what follows the other's. */
+function goesOn(inside: Span, lead: Span, outside: Span, other: Span): boolean {
+  return Math.min(inside[1], lead[1]) - inside[0] - Math.max(0, other[1] - outside[0]) >= SENTENCE;
+}
+
+/** Units from which a stretch is taken for a sentence. */
+const SENTENCE = 60;

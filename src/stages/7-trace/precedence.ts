@@ -71,6 +71,11 @@ function namesService({ ownLines }: Traced, service: string): boolean {
   return ownLines().some((line) => names.some((name) => holdsName(line, name)));
 }
 
+/** The wire services that a line names. */
+export function servicesIn(line: string): string[] {
+  return AGENCIES.filter(({ names }) => names.some((name) => holdsName(line, name))).map(({ code }) => code);
+}
+
 function holdsName(line: string, name: string): boolean {
   for (let at = line.indexOf(name); at >= 0; at = line.indexOf(name, at + 1)) {
     if (!/[\p{L}\p{N}]$/u.test(line.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(line.slice(at + name.length))) return true;

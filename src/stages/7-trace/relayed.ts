@@ -1,12 +1,12 @@
 import { AGENCIES } from '../../language/en/names/agencies.ts';
-import { CREDITED_BEFORE, CREDITED_BEHIND, PRESS_NAME } from '../../language/en/speech/relay-cues.ts';
+import { CREDITED_BEFORE, CREDITED_BEHIND, PRESS_NAME, SPEAKS_FOR_ITSELF } from '../../language/en/speech/relay-cues.ts';
 import type { Borrowing, Lineage } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { bareOutlet, serviceOf } from './carrier.ts';
 
 /** What is read of a report to find sentences that it credits to a wire service or an outlet. */
-export type Crediting = Pick<Report, 'id' | 'text' | 'sentences' | 'agency' | 'dateline' | 'outlet'>;
+export type Crediting = Pick<Report, 'id' | 'text' | 'sentences' | 'agency' | 'dateline' | 'outlet' | 'entities'>;
 
 /** A sentence that a report credits to somebody else's. */
 interface Credited {
@@ -50,10 +50,13 @@ export function relayedSentences(reports: readonly Crediting[], lineages: readon
   });
 }
 
-/** The service and the outlet of a report. */
+/** The service and the outlet of a report, and the initials that this may go by: "BBC" for "BBC News". */
 function sourcesOf(report: Crediting): string[] {
-  return [serviceOf(report), report.outlet === null ? null : bareOutlet(report.outlet)].filter((source) => source !== null);
+  const outlet = report.outlet === null ? [] : [bareOutlet(report.outlet), ...(INITIALS.exec(report.outlet)?.slice(1).map(bareOutlet) ?? [])];
+  return [...new Set([serviceOf(report), ...outlet])].filter((source) => source !== null);
 }
+
+const INITIALS = /^(?:[Tt]he )?(\p{Lu}{3,5}) /u;
 
 /** The report of a source that has most words of a sentence; the first of several. */
 function nearestOf({ words }: Credited, reports: readonly Crediting[]): Crediting {
@@ -73,7 +76,7 @@ function creditedIn(report: Crediting, carriers: ReadonlyMap<string, unknown>): 
   let named: { readonly source: string; readonly sentence: number } | null = null;
   return namesIn(report).flatMap(({ sentence, name, isBehind, span: [from, to] }): Credited[] => {
     const source: string | null = name === null ? (named !== null && sentence - named.sentence <= REACH ? named.source : null) : sourceOf(name, isBehind, carriers);
-    if (source === null) return [];
+    if (source === null || (name !== null && isNoSource(report, name, report.text.slice(from, to), carriers.has(source)))) return [];
     named = { source, sentence };
     const span = report.sentences[sentence]!;
     // Who is credited, and the word that does it, are nothing that is told.
@@ -112,10 +115,17 @@ function sourceOf(run: string, isBehind: boolean, carriers: ReadonlyMap<string, 
     const source = SERVICES.get(name) ?? (carriers.has(bareOutlet(name)) || (count > 1 && PRESS_NAME.test(name)) ? bareOutlet(name) : null);
     if (source !== null) return source;
   }
-  return null;
+  const initials = INITIALS.exec(run)?.[1];
+  return initials !== undefined && carriers.has(bareOutlet(initials)) ? bareOutlet(initials) : null;
 }
 
 const SERVICES: ReadonlyMap<string, string> = new Map(AGENCIES.flatMap(({ code, names }) => names.map((name) => [name, code] as const)));
+
+/** True for a name that a person bears, and for an outlet or a service that is not there and may speak for itself ("the Quay Ledger said it would close"). */
+function isNoSource({ entities }: Crediting, name: string, words: string, isThere: boolean): boolean {
+  const bearer = name.split(' ').at(-1)!;
+  return (!isThere && SPEAKS_FOR_ITSELF.test(words)) || entities.some((entity) => entity.type === 'person' && entity.name.split(' ').includes(bearer));
+}
 
 /** The words of a sentence by which it is known again. */
 function wordsOf(sentence: string): string[] {

@@ -76,3 +76,28 @@ describe('a source that is not among the reports', () => {
     expect(relayed('Nine people died when a ferry capsized, Reuters reported.', [wired])).toEqual([]);
   });
 });
+
+describe('a name that is credited', () => {
+  const person = { entities: [{ id: 'e1', type: 'person', name: 'Orla Reuters', aliases: [], roles: [] }] } as const;
+  const said = 'Reuters reported that she would spend 30 million crowns on the race.';
+
+  it('is no service where a person of the report bears it', () => {
+    const [one, two] = [reportOf('a', said, { outlet: 'Mill Road' }), reportOf('b', said, { outlet: 'Telma Herald' })];
+    const lineages = [{ id: 'la', reports: ['a'] }, { id: 'lb', reports: ['b'] }];
+    expect(relayedSentences([one, two], lineages)).toHaveLength(1);
+    expect(relayedSentences([{ ...one, ...person }, { ...two, ...person }], lineages)).toEqual([]);
+  });
+
+  it('may speak for itself where it is not among the reports', () => {
+    const closes = 'The Harbour Post said it would close its office in Linn and dismiss 140.';
+    expect(relayed(closes, [reportOf('a', closes, { outlet: 'Mill Road' })])).toEqual([]);
+    expect(relayed(closes.replace('Harbour Post', 'Quay Ledger'))).toHaveLength(1);
+  });
+
+  it('may be the initials of an outlet with more to its name', () => {
+    const station = reportOf('first', EXCLUSIVE, { outlet: 'NBR News' });
+    expect(relayed('Reiss told the NBR that he had passed the letters on.', [station])).toHaveLength(1);
+    expect(relayed('Reiss told NBR World that he had passed the letters on.', [station])).toHaveLength(1);
+    expect(relayed('Reiss told NBR World that he had passed the letters on.', [station], 'NBR')).toEqual([]);
+  });
+});

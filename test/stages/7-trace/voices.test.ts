@@ -40,4 +40,14 @@ describe('inOneVoice', () => {
     const lineages = reports.map(({ id }) => ({ id, reports: [id] }));
     expect(inOneVoice(reports, lineages, [], [{ report: 'c', span: [0, 4], lineage: 'b' }])[0]).toEqual({ report: 'c', span: [0, 4], lineage: 'a' });
   });
+
+  it.each([
+    ['With reporting by the Associated Press', 1], ['The Associated Press contributed to this report.', 1], ['(With agency inputs)', 0], ['With reporting by AP and Reuters', 0],
+    ['The Associated Press opened an office here.', 0], ['Ina Holm contributed to this report.', 0],
+  ])('takes a report that nobody signs at its word: %s', (line, count) => {
+    const lent = reportOf('b', `Nine people died on Tuesday.\nSix are missing.\n${line}`, { outlet: 'Telma Herald' });
+    const wire = reportOf('a', TEXT, { agency: 'AP' });
+    expect(folded([wire, lent])).toHaveLength(count);
+    expect(folded([wire, { ...lent, bylines: ['Ina Holm'] }])).toEqual([]);
+  });
 });

@@ -81,3 +81,41 @@ describe('the background of one house', () => {
     expect(parts([reportOf('a', [...ban, ...BACKGROUND].join('\n'), house), reportOf('b', [...strike, ...BACKGROUND].join('\n'), { outlet: 'Telma Herald' })])).toBe(1);
   });
 });
+
+describe('two who tell a wire’s story', () => {
+  const again = (outlet: string, words: readonly string[]): Report => reportOf(outlet, words.join('\n'), { outlet });
+  const one = again('Telma Herald', [
+    'At least nine people were killed and six were missing after a passenger ferry capsized early Tuesday in high winds off Port Ansel, according to officials.',
+    'When it rolled onto its side about two miles from the shore, the Marla Quay carried 84 passengers and a crew of seven, the coast guard said.',
+    'Before dawn 76 people were pulled from the sea by rescuers in fishing boats and helicopters, a commander told reporters on the pier.',
+    'In March the vessel passed a safety inspection, port officials said, but its owner was fined in 2029 because a sister ship was overloaded.',
+    'About 2,000 commuters use the crossing to Hesk island each day, which takes some 90 minutes.',
+  ]);
+  const two = again('Sarn Gazette', [
+    'A passenger ferry has capsized off Port Ansel in high winds early Tuesday, and at least nine people were killed and six missing, officials say.',
+    'The coast guard says the Marla Quay carried 84 passengers and seven crew members when it rolled onto its side two miles from the shore.',
+    'A commander told reporters on the pier that rescuers in fishing boats and helicopters had pulled 76 people from the sea before dawn.',
+    'Port officials say that the vessel passed a safety inspection in March, and that its owner was fined in 2029 for a sister ship that was overloaded.',
+    'Each day 2,000 commuters use the 90-minute crossing to Hesk island.',
+  ]);
+
+  it('are both made of it, and neither of the other', () => {
+    expect(drawn([wire, one, two])).toEqual(['wire -> Sarn Gazette reprint', 'wire -> Telma Herald reprint']);
+  });
+});
+
+describe('paragraphs that were made one', () => {
+  it('are no lead that grew', () => {
+    const merged = reportOf('copy', [`${plain[0]!} ${plain[1]!}`, ...plain.slice(2, 4)].join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea' });
+    expect(drawn([wire, merged])).toEqual(['wire -> copy reprint']);
+  });
+});
+
+describe('two stories of one wire service', () => {
+  it('are one where both print its lead, whoever signs one of them', () => {
+    const [a, b] = [reportOf('a', plain.slice(0, 3).join('\n'), { agency: 'AP', outlet: 'Telma Herald' }), reportOf('b', [plain[0], ...OTHER].join('\n'), { agency: 'AP', outlet: 'Sarn Gazette' })];
+    expect(parts([a, b])).toBe(1);
+    expect(parts([a, { ...b, agency: 'Reuters' }])).toBe(2);
+    expect(parts([{ ...a, bylines: ['Ada Quill'] }, { ...b, bylines: ['Ina Holm'] }])).toBe(2);
+  });
+});

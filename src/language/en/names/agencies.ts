@@ -11,7 +11,7 @@ export const AGENCIES: readonly AgencyName[] = [
   { code: 'AFP', names: ['AFP', 'Agence France-Presse', 'Agence France Presse'] },
   { code: 'UPI', names: ['UPI', 'United Press International'] },
   { code: 'Bloomberg', names: ['Bloomberg', 'Bloomberg News'] },
-  { code: 'dpa', names: ['dpa', 'DPA', 'Deutsche Presse-Agentur'] },
+  { code: 'dpa', names: ['dpa', 'DPA', 'Deutsche Presse-Agentur', 'dpa-infocom'] },
   { code: 'PTI', names: ['PTI', 'Press Trust of India'] },
   { code: 'ANI', names: ['ANI', 'Asian News International'] },
   { code: 'IANS', names: ['IANS', 'Indo-Asian News Service'] },

@@ -46,3 +46,6 @@ export const STORY_OF = /\b(?:stor(?:y|ies)|articles?|items?|dispatch(?:es)?|ver
 
 /** The same where the day stands before it: what is right before ("In a") and right behind ("story headlined"). */
 export const DAY_OF_STORY = { before: /\b(?:in|on|to|from) (?:an?|its|our|the|his|her|their) $/i, behind: /^,? (?:stor(?:y|ies)|articles?|items?|dispatch(?:es)?|editions?|versions?)\b/i } as const;
+
+/** How a line at the head or the foot says that a report is made of others' words beside its own: "With reporting by the Associated Press". */
+export const LENT = /\b(?:contributed (?:reporting )?(?:to|for)|contributed reporting|with (?:reporting|inputs?|files|material|information|reports?) (?:by|from|of)|(?:material|information|reporting|reports?|inputs?) (?:by|from)|additional reporting (?:by|from))\b/i;

@@ -112,6 +112,9 @@ function orderOf(parent: Traced, child: Traced): number {
   return Number(isFartherFromWire(child, parent)) - Number(isFartherFromWire(parent, child));
 }
 
-function surenessOf({ told: { coverage, likeness } }: Found): number {
-  return coverage * likeness;
+/** Two who tell a wire's story again are as like each other as each is like the wire; that is what they tell. */
+const OF_THE_WIRE = 1.2;
+
+function surenessOf({ parent, child, told: { coverage, likeness } }: Found): number {
+  return coverage * likeness * (isFartherFromWire(child, parent) ? OF_THE_WIRE : 1);
 }

@@ -34,6 +34,16 @@ it('reads the dateline below the points of a summary', async () => {
   expect([report.dateline, report.agency]).toEqual([{ place: 'TELMA', agency: 'Reuters' }, 'Reuters']);
 });
 
+it.each([
+  ['The premier said that the towns would try again in the spring. (dpa/gem)', 'dpa'], ['The premier said that the towns would try again in the spring. (AFP, Reuters)', 'AFP'],
+  ['The premier said that the towns would try again in the spring. (more/less)', null],
+])('reads who signs behind the last sentence, and who edited that: %s', async (last, agency) => {
+  const lead = 'Ministers of the nine towns failed on Tuesday to agree on a plan to hold a quarter of the river in reserve for the summer.';
+  const more = 'They sat for eleven hours in the hall of the water board and parted without a word to those who had waited for them outside.';
+  const report = await restore(captureOf(['Ministers end talks', lead, more, last].join('\n\n')));
+  expect([report.agency, report.text.includes('try again')]).toEqual([agency, true]);
+});
+
 describe.each(['wild', 'synthetic', 'negative', 'releases'])('%s dumps', (file) => {
   it.each(casesIn(file).map((one) => [one.name, one] as const))('%s', async (_, one) => {
     const report = await restore(captureOf(one.dump.join('\n')));

@@ -44,13 +44,13 @@ export function creditsOf(units: readonly SortedUnit[]): readonly string[] {
   });
 }
 
-/** The agency that signs a report behind its last sentence: "… on Monday. — Reuters", "… on Monday. (AFP)"; `null` where none does. */
+/** The agency that signs a report behind its last sentence: "… on Monday. — Reuters", "… on Monday. (AFP)", with who edited it "(dpa/gem)"; `null` where none does. */
 function agencyBehind(text: string): string | null {
   const [, dashed, bracketed] = SIGNED.exec(text.slice(-LONGEST_SIGNED)) ?? [];
   return agencyCode(dashed ?? bracketed ?? '');
 }
 
-const SIGNED = /[.!?…]["”’»]? ?(?:[—–-]{1,2} ?([\p{L} -]{2,30})|\(([\p{L} -]{2,30})\))$/u;
+const SIGNED = /[.!?…]["”’»]? ?(?:[—–-]{1,2} ?([\p{L} -]{2,30})|\(([\p{L} -]{2,30})(?:[/,] ?[\p{L} -]{2,30})?\))$/u;
 const LONGEST_SIGNED = 60;
 
 /** An agency's full name in a line; codes of two or three letters are left out, since other things have them too. */
