@@ -9,7 +9,7 @@ import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { lazily } from '../../../text/lazily.ts';
 import type { Identify } from '../identity.ts';
-import { withHolder } from './ages.ts';
+import { ageTwins, areOfOnePerson, withHolder } from './ages.ts';
 import { onlyOthers, otherFigures } from './companions.ts';
 import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, takenBackIn, type Corrections } from './corrections.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
@@ -63,6 +63,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
     ...found.filter(({ a, b, same }) => !same || mayAgree(pages, a, b)),
     ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a)),
     ...fulfilmentTwins(fulfilments).filter(isNew),
+    ...ageTwins(pages, slots).filter(isNew),
   ];
 }
 
@@ -158,7 +159,7 @@ export function figureDifferences(
         : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
           ? 'as-of'
           : overtaken(a, b) ?? kindOf(a.value, b.value);
-    const isOne = (): boolean => areOneToll(tolls, a, b) || areOneFulfilment(fulfilments, a, b) || areSurelyOfOne(pages, a, b);
+    const isOne = (): boolean => areOneToll(tolls, a, b) || areOneFulfilment(fulfilments, a, b) || areOfOnePerson(pages, a, b) || areSurelyOfOne(pages, a, b);
     const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && !mayBeOfAPart(pages, a, b) && isOne();
     return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
   });
