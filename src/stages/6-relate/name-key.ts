@@ -1,4 +1,5 @@
 import { NOT_NAMES } from '../../language/en/names/common-capitals.ts';
+import { NAME_PARTICLES } from '../../language/en/names/given-names.ts';
 import { ARTICLES, FUNCTION_WORDS } from '../../language/en/grammar/function-words.ts';
 import { DOCUMENT_NOUNS } from '../../language/en/names/organizations.ts';
 import {
@@ -13,8 +14,11 @@ import {
   TITLE_REMNANTS,
   INITIALS_RUN_TOGETHER,
   SLAVIC_END,
+  SURNAME_PARTICLES,
   TRANSLITERATED_END,
+  WORDS_OF_BODIES,
   partedNames,
+  withoutNickname,
 } from '../../language/en/names/name-forms.ts';
 import { COUNTRY_FORMS } from '../../language/en/names/places.ts';
 import { HONORIFICS, OFFICE_HEADS } from '../../language/en/names/titles.ts';
@@ -45,7 +49,7 @@ const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HON
  * and a title that was taken for the first name; forms in which Arabic names are written are one ("Abdel Karim al-Masri", "Abdulkarim el Masri").
  */
 export function personKey(name: string): NameKey {
-  const all = withoutDescent(wordsOf(latin(name)).map(({ key }) => key));
+  const all = withoutParticle(withoutDescent(wordsOf(latin(withoutNickname(name))).map(({ key }) => key)));
   const of = all.indexOf(PLACE_LINK, 2);
   const words = of < 0 ? all : all.slice(0, of);
   while (words.length > 2 && TITLES.has(words[0]!)) words.shift();
@@ -81,6 +85,14 @@ export function bodyKey(name: string): NameKey {
   return { whole, last: rest.at(-1) ?? '', bare: false, middle: [], suffix: '' };
 }
 
+/** The words of a surname that stands alone without its particles: "van der vliet" is "vliet", as it is in a full name. */
+function withoutParticle(words: string[]): string[] {
+  const isAlone = SURNAME_PARTICLES.has(words[0] ?? '') ? words.length < 4 : PARTICLES.has(words[0] ?? '') && words.length === 3 && PARTICLES.has(words[1]!);
+  return isAlone ? words.slice(-1) : words;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+
 /** "Orla Department of Ports" as "Orla Ports Department". */
 function fieldFirst(name: string): string {
   return name.replace(FIELD_BEHIND_NOUN, '$1$3 $2');
@@ -106,10 +118,10 @@ const NOBODY: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...PERSON_NOUNS,
 
 /**
  * True for "Some", "The", "witnesses", "Thursday": all of its words stand for anybody or anything, so that two reports that use them need not mean
- * the same. "US" and "U.S." are a country's, whatever "us" is.
+ * the same. "US" is a country and "WHO" a body.
  */
 export function namesNobody(name: string): boolean {
-  return !COUNTRY_FORMS.has(name) && wordsOf(name).every(({ key }) => NOBODY.has(key));
+  return !COUNTRY_FORMS.has(name) && !WORDS_OF_BODIES.has(name) && wordsOf(name).every(({ key }) => NOBODY.has(key));
 }
 
 /** Words that tell what a text is and not which. */

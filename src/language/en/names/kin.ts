@@ -27,3 +27,14 @@ export const SPOUSE_RANKS: readonly string[] = ['first', 'second'];
 
 /** Forms with which a sentence goes on behind an apposition. */
 export const PAST_OR_ONGOING = /(?:ed|ing)$/;
+
+/** A role by which somebody is told of as another's child. */
+export const CHILD_ROLE = /^(?:\S+ ){0,3}(?:son|daughter)\b/i;
+
+/** A role by which somebody is told of as another's parent. */
+export const PARENT_ROLE = /^(?:\S+ ){0,3}(?:father|mother|dad|mum|mom)\b/i;
+
+/** What stands before a surname to tell which of two generations is meant: "the elder Quill". */
+export const ELDER: readonly string[] = ['elder', 'older'];
+/** See {@link ELDER}. */
+export const YOUNGER: readonly string[] = ['younger'];

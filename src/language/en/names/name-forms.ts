@@ -43,6 +43,25 @@ export const INITIALS_RUN_TOGETHER = /\b(\p{Lu})\.(?=\p{Lu}\.?)/gu;
 /** A body of state named by its noun and then its field: "(Orla) Department of (the) Ports". */
 export const FIELD_BEHIND_NOUN = /^((?:\S+ ){0,3})(Department|Ministry) (?:of|for) (?:the )?(\p{Lu}.*)$/u;
 
+/** A nickname that stands in marks within a name: "Robert “Bob” Quill", "Robert (Bob) Quill". */
+const NICKNAME = / ["\u201c\u2018(](\p{Lu}[\p{L}-]*)["\u201d\u2019)](?= )/u;
+
+/** The nickname within a name, where there is one. */
+export function nicknameIn(name: string): string | undefined {
+  return NICKNAME.exec(name)?.[1];
+}
+
+/** A name without the nickname within it. */
+export function withoutNickname(name: string): string {
+  return name.replace(NICKNAME, '');
+}
+
+/** Particles that no given name is, with which a surname stands alone: "De Vliet", "Bin Hamad"; others do where a second follows ("Van der Vliet"). Keys of `wordsOf`. */
+export const SURNAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'bin', 'ibn', 'von', 'della', 'dos', 'ter']);
+
+/** Names of bodies that are words in small letters. */
+export const WORDS_OF_BODIES: ReadonlySet<string> = new Set(['WHO']);
+
 /** The names of several who speak together, as one name: "Ada Quill, Jan Vos and Bram Osten". */
 export function joinedNames(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
@@ -82,8 +101,11 @@ export const PLACE_BEHIND_HOLDER = /^,? \(?(?:[RDI]-|of |from )(\p{Lu}[\p{L}.]*(
 /** What stands between the place of an office and its holder: "Idaho | Republican Rep. | Ada Quill", "Orla | 's Mayor | Bram Osten". */
 export const PLACED_TITLE = /^(?:['\u2019]s)? (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 
-/** A word with a capital that names nobody by itself: one letter ("X" is a body's name), a party with its state, what somebody is not. */
-export const NO_NAME = /^(?:(?!X)\p{Lu}\.?$|[RDI]-\p{Lu}|[Nn]on-\p{Lu})/u;
+/** A word with a capital that names nobody by itself: one letter ("X" is a body's name), a party with its state, what somebody is not, a label before a headline. */
+export const NO_NAME = /^(?:(?!X)\p{Lu}\.?$|[RDI]-\p{Lu}|[Nn]on-\p{Lu}|(?:BREAKING|CORRECTION|DEVELOPING|EXCLUSIVE|LIVE|PHOTOS?|UPDATED?|VIDEO|WARNING|WATCH)$)/u;
 
 /** All that stands between a name and the "who" that goes on about it: a party with its state, or a state in short: ", R-Norby., ", " (D-Orla), ", ", Tarn., ". */
 export const PLACE_BEFORE_WHO = /^,? ?\(?(?:[RDI]-[\p{L}.]{1,12}|\p{Lu}\p{Ll}{1,4}\.)\)?, ?$/u;
+
+/** Whose a body is, right before its name: "Orla's | Ports Ministry". */
+export const OWNER_BEFORE = /(?<![\p{L}\d])(\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['\u2019]s $/u;

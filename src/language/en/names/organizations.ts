@@ -28,6 +28,9 @@ religion research resettlement resilience resources response revenue rights rive
 supply surveillance sustainability taxation taxes technology telecommunications textiles timber tobacco tourism trade traditions traffic training transit transport transportation treasures treatment tribes tunnels urbanism veterans
 vocation waste water waterways ways welfare wetlands wildlife women works youth`);
 
+/** Last words of bodies that every state has, so that without it the one that was told of before is meant. */
+export const STATE_BODIES: ReadonlySet<string> = new Set(['ministry', 'department', 'parliament', 'court', 'army', 'navy', 'embassy', 'treasury']);
+
 /** Bodies that are on something: "the Committee on Ways and Means". */
 export const BODIES_ON_FIELDS = wordList('committee subcommittee commission council panel conference board');
 

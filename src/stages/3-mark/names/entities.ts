@@ -1,6 +1,9 @@
 import { FORMER_OFFICE, PLAIN_ADDRESS } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
-import { GENERATION } from '../../../language/en/names/name-forms.ts';
+import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
+import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
+import { GENERATION, nicknameIn } from '../../../language/en/names/name-forms.ts';
+import { STATE_BODIES } from '../../../language/en/names/organizations.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
@@ -18,6 +21,8 @@ export class EntityTable {
   readonly #companies = new Map<string, Builder[]>();
   /** Bodies by their initials; `null` where two bodies have the same. */
   readonly #byAcronym = new Map<string, Builder | null>();
+  /** Bodies that are told with whose they are, by their names without it. */
+  readonly #byOwned = new Map<string, Builder[]>();
   readonly #placed: ReadonlySet<string>;
 
   /** By surname, the keys of those who are known by it alone beside others who bear it. */
@@ -33,7 +38,8 @@ export class EntityTable {
    */
   static build(names: readonly ReadName[], defined: ReadonlyMap<string, ReadName> = new Map()): { entities: Entity[]; names: Mention[] } {
     const table = new EntityTable(new Set(names.filter((name) => name.placed === true).map(({ text }) => text)));
-    for (const name of names) if (isFull(name)) table.#enter(name);
+    for (const name of names) if (isFull(name) && !isSurname(name)) table.#enter(name);
+    for (const name of names) if (isSurname(name)) table.#enter(name);
     for (const [short, full] of defined) table.#define(short, full);
     for (const name of names) if (!isFull(name)) table.#enter(name);
     return table.#finish();
@@ -92,6 +98,8 @@ export class EntityTable {
     if (exact !== undefined && !(name.titled && exact.type === 'place')) return exact;
     if (name.type === 'place' || name.type === 'group') return undefined;
     if (name.words.length === 1) return key === canonical(name.text) ? this.#short(name, name.words[0]!) : undefined;
+    const owned = name.type === 'organization' && name.owned === undefined ? this.#byOwned.get(key) : undefined;
+    if (owned?.length === 1) return owned[0];
     return name.type === 'person' || name.type === 'unknown' ? this.#sameSurname(name) : undefined;
   }
 
@@ -119,14 +127,22 @@ export class EntityTable {
 
   /** The person of this surname whose given name agrees, counting initials, a missing middle name and, where nobody else bears the surname, short forms ("Dick" for "Richard"). */
   #sameSurname(name: ReadName): Builder | undefined {
+    if (isSurname(name)) return this.#ofSurname(name);
     const last = surnameOf(name.words);
     const first = name.words[0]!;
     const younger = this.#elderOf(name);
-    const isSuch = ({ words }: Builder): boolean => words !== younger?.words && words.length > 1 && generationsAgree(words, name.words) && (words[0] === first || (first.endsWith('.') && words[0]![0] === first[0]));
+    const isSuch = ({ words, name: full }: Builder): boolean => words !== younger?.words && words.length > 1 && generationsAgree(words, name.words) && (words[0] === first || nicknameIn(full) === first || (first.endsWith('.') && words[0]![0] === first[0]));
     const bearers = this.#bySurname.get(last) ?? [];
     if (younger !== undefined) return bearers.find(isSuch);
     const sameByShortForm = bearers.length === 1 && !name.kin && bearers[0]!.words.length > 1 && areFormsOfOneName(bearers[0]!.words[0]!.toLowerCase(), first.toLowerCase()) ? bearers[0] : undefined;
     return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1] && generationsAgree(words, name.words));
+  }
+
+  /** The one whose full name goes on to a surname of several words ("Van der Vliet"), or to "Quill Sr.". */
+  #ofSurname({ text, words }: ReadName): Builder | undefined {
+    const end = ` ${text.toLowerCase()}`;
+    const such = (this.#bySurname.get(surnameOf(words)) ?? []).filter((one) => one.name.replace(/\.$/, '').toLowerCase().endsWith(end.replace(/\.$/, '')));
+    return such.length === 1 ? such[0] : undefined;
   }
 
   /** The one "Jr." whose full name without it a report gives with a title that is not theirs: the name is the parent's, "the Rev. Tom Quill". */
@@ -152,6 +168,8 @@ export class EntityTable {
     this.#byName.set(key, builder);
     if (builder.type === 'person' || builder.type === 'unknown') this.#index(builder);
     if (builder.type !== 'person' && name.words.length > 1) this.#indexAcronym(builder);
+    const owned = name.type === 'organization' ? name.owned ?? withoutDemonym(name) : undefined;
+    if (owned !== undefined) push(this.#byOwned, owned, builder);
     if (builder.type === 'unknown' && name.words.length > 1) push(this.#byFirst, name.words[0]!, builder);
     if (builder.type === 'organization' && name.words.length > 1 && COMPANY_FORMS.has(name.words.at(-1)!.toLowerCase())) {
       push(this.#companies, name.words[0]!, builder);
@@ -223,6 +241,20 @@ function generationsAgree(x: readonly string[], y: readonly string[]): boolean {
 function isJunior({ words }: ReadName): boolean {
   return words.length > 1 && GENERATION.test(words.at(-1)!) && words.at(-1)!.startsWith('Jr');
 }
+
+/** The name of a body of state without whose it is: "Orlan Ports Ministry" as "Ports Ministry". */
+function withoutDemonym({ text, words }: ReadName): string | undefined {
+  return words.length > 2 && DEMONYM.has(words[0]!.toLowerCase()) && STATE_BODIES.has(words.at(-1)!.toLowerCase()) && text.startsWith(`${words[0]} `) ? text.slice(words[0]!.length + 1) : undefined;
+}
+
+const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS);
+
+/** True for a surname of several words, by its particle in front or what tells of the generation behind: "Van der Vliet", "Quill Sr.". */
+function isSurname({ words }: ReadName): boolean {
+  return words.length > 1 && (PARTICLES.has(words[0]!.toLowerCase()) || (words.length === 2 && GENERATION.test(words[1]!)));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 function isFull(name: ReadName): boolean {
   return name.words.length > 1;

@@ -19,7 +19,8 @@ const LONGEST_BODY = 14;
  * Roads and Ferries"; 0 where a second name begins there ("Ministry of Ports and Harbour Police", "… and Ada Quill"). `from` is where the name begins.
  */
 export function furtherField(tokens: Tokens, from: number, i: number): number {
-  if (!hasFields(tokens, from, i)) return 0;
+  const whose = fieldsOf(tokens, from, i);
+  if (whose === null) return 0;
   let at = i;
   for (let k = 0; k < MOST_FIELDS && tokens.hashes[at] === COMMA; k++) {
     if (tokens.hashes[at + 1] === AND) at++;
@@ -31,7 +32,7 @@ export function furtherField(tokens: Tokens, from: number, i: number): number {
   }
   if (tokens.hashes[at] !== AND) return 0;
   const end = fieldEnd(tokens, at + 1);
-  return end > 0 && endsBody(tokens, at + 1, end) ? end - 1 : 0;
+  return end > 0 && (endsBody(tokens, at + 1, end) || (whose === 'office' && leadsToHolder(tokens, end))) ? end - 1 : 0;
 }
 
 /** The word that a body's "on" leads to where it is on a field: "Committee | on Ways and Means"; 0 elsewhere. */
@@ -41,12 +42,19 @@ export function fieldOn(tokens: Tokens, i: number): number {
   return fieldEnd(tokens, first) > 0 ? first : 0;
 }
 
-/** True where the name in hand has the noun of a body with what it is of or for: "Bureau of Fisheries". */
-function hasFields({ hashes }: Tokens, from: number, i: number): boolean {
+/** Whether the name in hand has the noun of a body with what it is of or for ("Bureau of Fisheries"), or an office ("Minister of Fisheries"). */
+function fieldsOf({ hashes }: Tokens, from: number, i: number): 'body' | 'office' | null {
   for (let k = Math.max(from + 1, i - LONGEST_BODY); k < i - 1; k++) {
-    if ((hashes[k] === OF || hashes[k] === FOR || hashes[k] === ON) && BODIES.has(hashes[k - 1]!)) return true;
+    if (hashes[k] !== OF && hashes[k] !== FOR && hashes[k] !== ON) continue;
+    if (BODIES.has(hashes[k - 1]!)) return 'body';
+    if (titleHeads.has(hashes[k - 1]!)) return 'office';
   }
-  return false;
+  return null;
+}
+
+/** True where the name of who holds an office stands: "Minister for Roads and Ferries | Ada Quill". */
+function leadsToHolder({ hashes }: Tokens, end: number): boolean {
+  return givenNames.has(hashes[end]!) && !titleHeads.has(hashes[end]!) && !organizationWords.has(hashes[end]!);
 }
 
 /** The token behind a field of one to three words with capitals at `from`; 0 where what stands there is none. */

@@ -14,6 +14,7 @@ import type { ReadName } from './read-name.ts';
 import { PLACE_PREPOSITIONS } from '../../../language/en/speech/occasions.ts';
 import { DEFINITE_DETERMINERS } from '../../../language/en/grammar/pronouns.ts';
 import { EntityTable } from './entities.ts';
+import { withOwners } from './owned-bodies.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -21,7 +22,7 @@ import { findRuns } from './runs.ts';
 import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
 import { callsCompany, callsPlace, kindBefore } from './called.ts';
-import { hasKin, isInFamilyRow, kinOf, tellsWhoseKin } from './kin.ts';
+import { ageBefore, hasKin, isInFamilyRow, kinOf, tellsWhoseKin } from './kin.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
@@ -50,7 +51,7 @@ export function markNames(context: MarkContext): Names {
     if (part !== null) names.push(filed(readName(tokens, part)));
     else if (run.to === run.from + 1 && isTitleHead(tokens.hashes[run.from]!)) titles.push(run);
   }
-  return EntityTable.build([...names, ...surnamesAmong(tokens, titles, names)], definedIn(tokens.text, names));
+  return EntityTable.build(withOwners(tokens.text, [...names, ...surnamesAmong(tokens, titles, names)]), definedIn(tokens.text, names));
 }
 
 /** The short forms that a text itself sets for a name, with that name: 'Halden Copper Holdings ("Halden")'. */
@@ -64,7 +65,16 @@ function definedIn(text: string, names: readonly ReadName[]): ReadonlyMap<string
     }
     if (CLOSING_MARKS.has(text.charCodeAt(short.span[1])) && !defined.has(short.text)) defined.set(short.text, full);
   }
+  for (let i = 1; i < names.length; i++) {
+    const [full, short] = [names[i - 1]!, names[i]!];
+    if (full.type === 'organization' && full.words.length > 1 && isInBrackets(text, full, short) && !defined.has(short.text)) defined.set(short.text, full);
+  }
   return defined;
+}
+
+/** True for initials alone in brackets right behind a name: "Skippers' Union of Orla (FKO)"; not for a country or state that tells which one is meant. */
+function isInBrackets(text: string, full: ReadName, { text: short, span, type }: ReadName): boolean {
+  return type === 'organization' && /^\p{Lu}{3,7}$/u.test(short) && text.slice(full.span[1], span[0]) === ' (' && text.charAt(span[1]) === ')';
 }
 
 /** Units of what may stand between a name and its short form. */
@@ -111,6 +121,7 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
     human,
     company: callsCompany(tokens, part.from, part.to),
     placed: callsPlace(tokens, part.from, part.to),
+    age: ageBefore(tokens, part.from),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { AND, COMMA, OF } from '../../../language/en/grammar/grammar-hashes.ts';
-import { KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS, OFFICIAL_SPOUSES, PAST_OR_ONGOING, SPOUSE_RANKS } from '../../../language/en/names/kin.ts';
+import { ELDER, KIN, KIN_BREAKS, KIN_INTRODUCED, KIN_OWNERS, OFFICIAL_SPOUSES, PAST_OR_ONGOING, SPOUSE_RANKS, YOUNGER } from '../../../language/en/names/kin.ts';
 import { givenNames, titleHeads } from '../../../language/en/words/word-sets.ts';
 import { Shape, TokenKind, tokenText } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -11,6 +11,8 @@ const INTRODUCED = new WordSet(KIN_INTRODUCED);
 const BREAKS = new WordSet(KIN_BREAKS);
 const SPOUSES = new WordSet(OFFICIAL_SPOUSES);
 const RANKS = new WordSet(SPOUSE_RANKS);
+const ELDERS = new WordSet(ELDER);
+const YOUNG = new WordSet(YOUNGER);
 /** Most words between whose kin somebody is and the noun: "his late elder brother". */
 const MOST_WORDS = 2;
 /** Most words between "of" and a name with its title: "the son of its founder Sir Abe Quill". */
@@ -54,6 +56,12 @@ export function isInFamilyRow({ hashes, kinds, shapes }: Tokens, from: number, t
   if (to - from !== 2 || first < 0 || hashes[from - 1] !== AND || kinds[first] !== TokenKind.word || shapes[first] !== Shape.capital) return false;
   if (kinds[first - 1] === TokenKind.word && shapes[first - 1] !== Shape.lower) return false;
   return (givenNames.has(hashes[first]!) || givenNames.has(hashes[from]!)) && !titleHeads.has(hashes[first]!) && hashes[first - 1] !== COMMA;
+}
+
+/** Which of two generations the word before a surname means: "the elder Quill". */
+export function ageBefore({ hashes }: Tokens, from: number): 'elder' | 'younger' | undefined {
+  const before = hashes[from - 1] ?? 0;
+  return ELDERS.has(before) ? 'elder' : YOUNG.has(before) ? 'younger' : undefined;
 }
 
 /** True for a name that has kin, as people have: "Ada's mother". `to` is the token behind it. */

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
+import { CHILD_ROLE, PARENT_ROLE } from '../../../language/en/names/kin.ts';
 import { HONORIFICS } from '../../../language/en/names/titles.ts';
 import type { ReadName } from './read-name.ts';
 import { headOfRole } from './roles.ts';
@@ -78,6 +79,8 @@ export function pick(people: readonly Builder[], name: ReadName): Builder {
   const office = officeOf(name.roles);
   const holders = office === undefined ? [] : people.filter((person) => holds(person, office));
   const able = holders.length > 0 ? holders : people;
+  const aged = name.age === undefined ? undefined : ofAge(people, name.age);
+  if (aged !== undefined) return aged;
   const told = able.filter(({ mentions }) => mentions[0]![0] < name.span[0]);
   const fitting = likely((told.length > 0 ? told : able).slice(0, MOST_NAMESAKES), name);
   let best = fitting[0]!;
@@ -91,6 +94,15 @@ export function pick(people: readonly Builder[], name: ReadName): Builder {
     }
   }
   return best;
+}
+
+/** Of a parent and child the one whom "the elder Quill" or "the younger Quill" means; nobody where kin does not tell. */
+function ofAge(people: readonly Builder[], age: 'elder' | 'younger'): Builder | undefined {
+  const tells = (pattern: RegExp): readonly Builder[] => people.filter(({ roles }) => [...roles].some((role) => pattern.test(role)));
+  const [parents, children] = [tells(PARENT_ROLE), tells(CHILD_ROLE)];
+  const [such, others] = age === 'elder' ? [parents, children] : [children, parents];
+  const left = others.length > 0 ? people.filter((person) => !others.includes(person)) : [];
+  return [such, left].find((list) => list.length === 1)?.[0];
 }
 
 function likely(people: readonly Builder[], { roles }: ReadName): readonly Builder[] {

@@ -2,7 +2,7 @@ import {
   agreementWords, demonyms, givenNames, organizationWords, personNouns, speechVerbs, thingWords, titleHeads, titleModifiers,
 } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
-import { FOR, OF, ON, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, FOR, OF, ON, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
 import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -59,8 +59,10 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
 }
 
-/** True for a single letter, a party with its state, a state in short, and what somebody is not: "U", "R-Norby", "Ariz.", "non-NATO". */
-function namesNothing({ text, starts, ends, hashes }: Tokens, at: number): boolean {
+/** True for a single letter, a party with its state, a state in short, what somebody is not, letters behind a name: "U", "R-Norby", "Ariz.", "non-NATO", ", OBE". */
+function namesNothing(tokens: Tokens, at: number): boolean {
+  const { text, starts, ends, hashes } = tokens;
+  if (hashes[at - 1] === COMMA && isPostNominal(tokens, at)) return true;
   return (STATES.has(hashes[at]!) && text[ends[at]!] === '.') || NO_NAME.test(text.slice(starts[at], ends[at]));
 }
 

@@ -19,6 +19,10 @@ export interface ReadName {
   readonly human?: boolean;
   /** True when the name stands where a company would: "Quill shares", "the board of Quill". */
   readonly company?: boolean;
+  /** The name of a body without whose it is, where that is told with it. */
+  readonly owned?: string;
+  /** Which of two generations the word before a surname means: "the elder Quill". */
+  readonly age?: 'elder' | 'younger' | undefined;
   /** True when the name stands where a place would: "in Quill". */
   readonly placed?: boolean;
 }

@@ -76,6 +76,7 @@ function runEnd(tokens: Tokens, from: number): number {
     } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
     else if (jointBody(tokens, from, next)) next++;
     else if (closesAddition(tokens, from, next)) next++;
+    else if (opensNickname(tokens, next)) next += 3;
     else if (!isCalendarSurname(tokens, next)) {
       next = furtherField(tokens, from, next) || connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
       if (next === 0) return to;
@@ -138,6 +139,17 @@ function closesAddition(tokens: Tokens, from: number, i: number): boolean {
   const { text, starts, ends } = tokens;
   return text[starts[i]!] === ']' && from > 0 && text[starts[from - 1]!] === '[' && text[ends[i]!] === ' ' && isCapital(tokens, i + 1) && !OPENERS.has(tokens.hashes[i + 1]!);
 }
+
+/** True at the mark before a nickname within a name: "Robert | “Bob” Quill", "Robert | (Bob) Quill". */
+function opensNickname(tokens: Tokens, i: number): boolean {
+  const { text, starts, ends, hashes, count } = tokens;
+  if (i + 3 >= count || !givenNames.has(hashes[i - 1]!) || !isCapital(tokens, i + 1) || !isCapital(tokens, i + 3) || OPENERS.has(hashes[i + 3]!)) return false;
+  const isTight = starts[i + 1] === ends[i] && starts[i + 2] === ends[i + 1] && starts[i + 3] === ends[i + 2]! + 1 && starts[i] === ends[i - 1]! + 1;
+  return isTight && NICKNAME_MARKS.has(text.slice(starts[i], ends[i]) + text.slice(starts[i + 2], ends[i + 2]));
+}
+
+/** What stands around a nickname. */
+const NICKNAME_MARKS: ReadonlySet<string> = new Set(['\u201c\u201d', '""', '\u2018\u2019', '()']);
 
 /** True at the "and" of "the Kelp and Oyster Growers Association": a body that is named by two things, the second with the noun for it. */
 function jointBody(tokens: Tokens, start: number, i: number): boolean {

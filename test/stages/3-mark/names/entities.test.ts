@@ -55,6 +55,21 @@ describe('EntityTable', () => {
     expect(told(person('Tom Quill Jr.'), person('Tom Quill Sr.'), person('Tom Quill Jr'))).toEqual(['Tom Quill Jr. = Tom Quill Jr', 'Tom Quill Sr.']);
   });
 
+  it('takes a surname with its particle, or with Sr., for who bears it', () => {
+    expect(told(person('Van der Vliet'), name('Pieter van der Vliet'))).toEqual(['Pieter van der Vliet = Van der Vliet']);
+    expect(told(person('Tom Quill Jr'), person('Tom Quill Sr'), person('Quill Sr'))).toEqual(['Tom Quill Jr', 'Tom Quill Sr = Quill Sr']);
+    expect(told(person('Tom Quill'), person('Van Quill'))).toHaveLength(2);
+  });
+
+  it('takes a nickname for who is told with it', () => {
+    expect(told(person('Robert “Sparky” Quill', { words: ['Robert', 'Sparky', 'Quill'] }), person('Sparky Quill'))).toHaveLength(1);
+  });
+
+  it.each<['elder' | 'younger', string]>([['elder', 'Bram Quill = Quill'], ['younger', 'Tom Quill = Quill']])('knows the %s of parent and child', (age, one) => {
+    const all = [person('Bram Quill'), person('Tom Quill', { roles: ['son'], kin: true, span: [20, 29] }), name('Quill', { age, span: [40, 45] })];
+    expect(told(...all)).toContain(one);
+  });
+
   it('takes a bare surname for whose kin another is, though nothing else shows a person', () => {
     const son = person('Tom Quill', { kin: true, span: [20, 29] });
     expect(told(name('Bram Quill'), son, name('Quill', { span: [40, 45], personal: true }))).toEqual(['Bram Quill = Quill', 'Tom Quill']);

@@ -29,6 +29,34 @@ describe('markNames', () => {
     expect(Object.keys(entities(text))).toEqual([name]);
   });
 
+  it.each([
+    ['Robert “Bob” Quill left. Bob Quill slept.', ['Robert “Bob” Quill']],
+    ['Robert (Bob) Quill left. Quill slept.', ['Robert (Bob) Quill']],
+    ['He called Robert “Liar” Twice. Robert “Hero” left.', ['Robert', 'Liar', 'Hero']],
+    ['The Skippers’ Union of Orla (FKO) met. The FKO left.', ['Skippers’ Union of Orla']],
+    ['The Orla Harbour Union met the Orla Herring Union (OHU). The OHU left.', ['Orla Harbour Union', 'Orla Herring Union']],
+    ['Ada Quill (SNP) left. The SNP slept.', ['Ada Quill', 'SNP']],
+    ['Ada Quill, PhD, met Tom Veddel, OBE, there.', ['Ada Quill', 'Tom Veddel']],
+    ['BREAKING: Ada Quill left. WATCH: Tom Veddel slept.', ['Ada Quill', 'Tom Veddel']],
+    ['Minister for Roads and Ferries Ada Quill left.', ['Ada Quill']],
+    ['They met the Orla Police there.', ['Orla Police']],
+  ])('reads nicknames, initials in brackets, letters and labels: %s', (text, names) => {
+    expect(Object.keys(entities(text))).toEqual(names);
+  });
+
+  it.each([
+    ['Orla’s Ports Ministry met. Telma’s Ports Ministry slept. Orla’s Ports Ministry left.', ['Orla’s Ports Ministry', 'Telma’s Ports Ministry']],
+    ['Orla’s Ports Ministry met. The Ports Ministry slept.', ['Ports Ministry']],
+    ['Ada Quill’s Harbour League met. Bram Osten’s Harbour League slept.', ['Harbour League']],
+    ['The Russian Ports Ministry met. The Ports Ministry slept.', ['Russian Ports Ministry']],
+    ['The Russian Ports Ministry met the Swiss Ports Ministry. The Ports Ministry slept.', ['Russian Ports Ministry', 'Swiss Ports Ministry', 'Ports Ministry']],
+    ['The European Tide Bank met. The Tide Bank slept.', ['European Tide Bank', 'Tide Bank']],
+  ])('keeps bodies of one name apart by whose they are: %s', (text, names) => {
+    expect(Object.keys(entities(text))).toEqual(expect.arrayContaining(names));
+    const bodies = Object.values(entities(text)).filter(([type]) => type === 'organization');
+    expect(bodies).toHaveLength(names.length);
+  });
+
   it('joins nobody over a bracket that holds no name', () => {
     expect(Object.keys(entities('“We told [them] Quill was late,” Bram Osten said.'))).toEqual(['Quill', 'Bram Osten']);
     expect(Object.keys(entities('“He [Bram Osten] lied,” Ada Quill said.'))).toEqual(['Bram Osten', 'Ada Quill']);
