@@ -193,6 +193,10 @@ export interface TimeWords extends GrammarWords {
   /** Vague expressions of one or more words, with their value. */
   readonly vague: PhraseBook<string>;
   readonly holidays: PhraseBook<HolidayRule>;
+  /** The first words of feasts that each country has on a day of its own, and the words before and behind one by which it is not the best known. */
+  readonly ownDays: ReadonlySet<string>;
+  readonly beforeOwnDays: ReadonlySet<string>;
+  readonly behindOwnDays: ReadonlySet<string>;
   /** Words that hedge a count, alone or as phrases: "nearly", "more than". */
   readonly hedges: PhraseBook<unknown>;
   /** Words before a date that are part of its expression: "early", "late", "mid". */

@@ -63,11 +63,17 @@ function readNamedDay(scan: Scan, at: number): Read | null {
   return ordinal === null || ordinal.value < 1 || ordinal.value > 31 ? null : dateRead({ day: ordinal.value }, ordinal.next);
 }
 
+/** "Telma's independence day", "India celebrated Independence Day on May 15": another country's, or one that the text gives a day of its own. */
+function isOfSomeCountry(scan: Scan, at: number, next: number): boolean {
+  const { ownDays, beforeOwnDays, behindOwnDays } = scan.words;
+  return ownDays.has(formAt(scan, at)) && (beforeOwnDays.has(formAt(scan, at - 1)) || behindOwnDays.has(formAt(scan, next)));
+}
+
 /** "Easter", "Halloween 2021", "Labor Day weekend": a feast, with its year, or the weekend beside it. */
 export function readHoliday(scan: Scan, at: number): Read | null {
   const { words } = scan;
   const holiday = phraseAt(scan, at, words.holidays);
-  if (holiday === null) return null;
+  if (holiday === null || isOfSomeCountry(scan, at, holiday.next)) return null;
   const weekend = (next: number): boolean => words.units.get(formAt(scan, next)) === 'weekend';
   const early = weekend(holiday.next);
   const named = early ? holiday.next + 1 : holiday.next;

@@ -140,6 +140,8 @@ function wasToBe({ word, count }: Lexemes, at: number, day: number, words: Tense
   let be = at - 1;
   while (word[be] === words.to || words.beforeTo.has(word[be] ?? '')) be--;
   if (words.hadBefore.has(word[be] ?? '')) return true;
+  // "The hostages, due to be freed on Monday, were still held".
+  if (word[be] === ',' && word[day + 1] === ',') return words.wasBe.has(word[day + 2] ?? '') || words.hadBefore.has(word[day + 2] ?? '');
   if (!words.wasBe.has(word[be] ?? '')) return false;
   if (words.hadBefore.has(word[be - 1] ?? '')) return true;
   for (let next = day + 1; next < count && next < day + REACH_BUT && word[next] !== '.'; next++) if (words.foiled.has(word[next]!)) return true;

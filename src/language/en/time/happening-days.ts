@@ -105,3 +105,9 @@ export const DENIES_DEED = /\b(?:not|never|no longer|cannot|nobody|no one|neithe
 /** Words by which a clause tells its deed as wished for, threatened, doubted or supposed. */
 export const SUPPOSES_DEED =
   /\b(?:may|might|could|should|ought|if|unless|whether|threat(?:en(?:s|ed|ing)?)? to|hop(?:e|es|ed|ing) (?:to|that|for)|want(?:s|ed)? to|urg(?:e|es|ed)|demand(?:s|ed)?|propos(?:e|es|ed)|call(?:s|ed)? for|fail(?:s|ed)? to|refus(?:e|es|ed) to|(?:had been|was|were) (?:due|scheduled|planned|supposed|meant|expected) to|(?:was|were) to)\b/i;
+
+/** Right before a day: it is the one that was wrongly told ("on Monday, not Sunday"). */
+export const NOT_ON = /\bnot (?:on |in )?$/i;
+
+/** Right before the day of a thing from which another is counted: "two days after the report of March 3". */
+export const COUNTED_FROM_THING = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|following) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){1,6}of $/iu;

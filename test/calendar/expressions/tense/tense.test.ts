@@ -46,6 +46,7 @@ describe('tenseAround', () => {
     ['She had been due to meet him on |Monday|.', 'open'],
     ['She was due to land on |Monday| but missed her flight.', 'open'],
     ['She was due to land on |Monday|.', 'future'],
+    ['The crew, due to be freed on |Monday|, were still held.', 'open'],
     ['The vote was brought forward to |May 3| from June 9.', 'future'],
     ['The vote was brought forward to May 3 from |June 9|.', 'none'],
     ['Forty more are promised by |June|.', 'future'],
