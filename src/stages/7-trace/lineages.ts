@@ -2,6 +2,7 @@ import type { Borrowing, Descent, Lineage } from '../../model/descent.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { contentId } from '../../text/hash.ts';
 import type { Pair } from './pair.ts';
+import { isFartherFromWire } from './precedence.ts';
 import { unitsOutside } from './quoted.ts';
 
 /** Units of wording outside quotations from which a shared passage is borrowed, not a coincidence: about one sentence. */
@@ -18,7 +19,10 @@ export function lineagesOf(reports: readonly string[], descents: readonly Descen
   });
 }
 
-/** Passages that a report shares with another lineage outside quotations; the lineage with more reports, then the earlier one, is taken to have them first. */
+/**
+ * Passages that a report shares with another lineage outside quotations. Who has them first is the earlier one, then what is nearer to a wire service, then
+ * who is of the lineage with more reports.
+ */
 export function borrowingsOf(pairs: readonly Pair[], lineages: readonly Lineage[]): Borrowing[] {
   const of = new Map(lineages.flatMap((lineage) => lineage.reports.map((id) => [id, lineage] as const)));
   const out = new Map<string, Borrowing>();
@@ -44,6 +48,8 @@ export function borrowingsOf(pairs: readonly Pair[], lineages: readonly Lineage[
 function lendsTo({ a, b }: Pair, mine: Lineage, theirs: Lineage): boolean {
   if (a.published !== null && b.published !== null && a.published[1] < b.published[0]) return true;
   if (a.published !== null && b.published !== null && b.published[1] < a.published[0]) return false;
+  // What a report that splices several shares with a wire is the wire's.
+  if (isFartherFromWire(a, b) || isFartherFromWire(b, a)) return isFartherFromWire(b, a);
   if (mine.reports.length !== theirs.reports.length) return mine.reports.length > theirs.reports.length;
   return mine.id < theirs.id;
 }

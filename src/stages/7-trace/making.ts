@@ -53,7 +53,9 @@ export function makingOf(pair: Pair): Making {
   if (correction) return { ...update, cost: CORRECTED * Math.max(0, update.cost) };
   if (parent.isAlert() && parent.service !== null && parent.service === child.service) return update;
   const best = ways.map((way) => ({ ...way, cost: way.cost + tollCost(way.kind, parent, child) })).reduce((one, way) => (way.cost < one.cost ? way : one));
-  return lost ? { ...best, cost: best.cost + UNCORRECTED } : best;
+  // What others make of a release, however much they add to it, is no later version of it.
+  const kind = best.kind === 'update' && parent.isRelease() && !child.isRelease() ? 'reprint' : best.kind;
+  return { kind, cost: best.cost + (lost ? UNCORRECTED : 0) };
 }
 
 /**

@@ -46,6 +46,13 @@ describe('a report that splices two wire services', () => {
     const { lineages } = trace([wire, reuters, splice], match([wire, reuters, splice]));
     expect(lineages.some(({ reports }) => reports.includes('wire') && reports.includes('reuters'))).toBe(false);
   });
+
+  it('borrows from both, and they nothing from it', () => {
+    const splice = reportOf('splice', [...plain, OTHER[0]].join('\n'), { outlet: 'Telma Herald' });
+    const { borrowings, lineages } = trace([wire, reuters, splice], match([wire, reuters, splice]));
+    expect(lineages.map(({ reports }) => reports)).toEqual([['reuters'], ['splice', 'wire']]);
+    expect(borrowings.map(({ report, lineage }) => [report, lineage])).toEqual([['splice', lineages[0]!.id]]);
+  });
 });
 
 describe('the background of one house', () => {
@@ -117,5 +124,16 @@ describe('two stories of one wire service', () => {
     expect(parts([a, b])).toBe(1);
     expect(parts([a, { ...b, agency: 'Reuters' }])).toBe(2);
     expect(parts([{ ...a, bylines: ['Ada Quill'] }, { ...b, bylines: ['Ina Holm'] }])).toBe(2);
+  });
+});
+
+describe('what an outlet makes of a release', () => {
+  const release = reportOf('release', ['FOR IMMEDIATE RELEASE', ...plain].join('\n'), { title: 'Ferry capsizes' });
+
+  it('is no later version of it, however much is new', () => {
+    const own = ['Relatives waited in the sports hall of Port Ansel until the last boat had come in.', 'The mayor promised them that nobody would go home alone that night.'];
+    const made = reportOf('made', [`${own[0]!} ${own[1]!}`, plain[0], own[0], plain[1], own[1], ...plain.slice(2)].join('\n'), { title: 'Ferry capsizes', outlet: 'Telma Herald' });
+    expect(drawn([release, made])).toEqual(['release -> made reprint']);
+    expect(drawn([{ ...release, text: plain.join('\n'), paragraphs: reportOf('x', plain.join('\n')).paragraphs }, made])).toEqual(['release -> made update']);
   });
 });
