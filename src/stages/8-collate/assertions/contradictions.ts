@@ -21,6 +21,8 @@ interface Told {
   readonly denials: readonly number[];
   /** Its numbers in digits. */
   readonly numbers: readonly string[];
+  /** The words that are years, and nothing more. */
+  readonly years: readonly number[];
   /** EDTF of its days. */
   readonly days: readonly string[];
 }
@@ -35,7 +37,7 @@ const COMMON = 40;
 
 /**
  * Sentences of two reports that tell the same but for one word that makes it another thing: "pleaded guilty" and "pleaded not guilty", "won the cup"
- * and "lost the cup", "will close" and "may close". What a report tells in both ways is left alone.
+ * and "lost the cup", "will close" and "may close", "by 2030" and "by 2035". What a report tells in both ways is left alone.
  */
 export function contradictions(pages: readonly Prepared[], rarityOf: Rarity, { areOfOneStory }: Pick<Versions, 'areOfOneStory'>): Difference[] {
   const told = pages.flatMap((page) => page.sentences.flatMap(({ from, to, span }) => toldIn(page, page.words.slice(from, to), span) ?? []));
@@ -46,7 +48,7 @@ export function contradictions(pages: readonly Prepared[], rarityOf: Rarity, { a
       const items = contrast(one, other);
       if (items === null || toldBothWays(told, one, other)) return [];
       const isVersion = areOfOneStory(one.page.report.id, other.page.report.id);
-      const kind = items.some(({ reading }) => HEDGING.has(reading.split(' ')[0]!.toLowerCase())) ? 'hedge' : isVersion ? 'revision' : 'wording';
+      const kind = items.some(({ reading }) => HEDGING.has(reading.split(' ')[0]!.toLowerCase())) ? 'hedge' : giveOtherYears(one, other) ? 'date' : isVersion ? 'revision' : 'wording';
       const conflicts = kind === 'wording' && one.matter.size === other.matter.size && one.matter.isSubsetOf(other.matter) && one.matter.size >= SHARED.fewest;
       return [{ kind, severity: conflicts ? 'conflict' : 'difference', items }];
     });
@@ -57,16 +59,25 @@ function toldIn(page: Prepared, words: readonly PreparedWord[], span: Span): Tol
   if (words.length > 2 * LENGTH.most || words.some(({ key, utterance, aside }) => utterance >= 0 || aside || CONDITIONAL.has(key))) return null;
   const matter = new Set(words.filter(({ form, key }) => !form.light && !SPEECH.has(key) && !OPPOSITES.has(key)).map(({ form }) => form.stem));
   if (matter.size < LENGTH.fewest || matter.size > LENGTH.most || page.report.text.slice(...span).trimEnd().endsWith('?')) return null;
-  const days = page.marks.times().overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null ? [edtf] : []));
+  const years = words.flatMap(({ start, end }, w) => (isYear(page, [start, end]) ? [w] : []));
+  for (const w of years) matter.delete(words[w]!.form.stem);
+  const days = page.marks.times().overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null && !WHOLE_YEAR.test(edtf) ? [edtf] : []));
   const denials = words.flatMap((_, w) => (denies(words, w) || isBrokenDenial(words, w) ? [w] : []));
   for (const w of denials) matter.delete(words[w]!.form.stem);
   const keys = words.map(({ key }) => key);
-  return { page, words, keys, matter, denials, days, numbers: keys.filter((key) => NUMBER.test(key)) };
+  return { page, words, keys, matter, denials, days, years, numbers: keys.filter((key, w) => NUMBER.test(key) && !years.includes(w)) };
 }
 
 /** "didn ' t". */
 function isBrokenDenial(words: readonly PreparedWord[], w: number): boolean {
   return words[w]!.key === 't' && words[w - 1]?.key.endsWith('n') === true;
+}
+
+const WHOLE_YEAR = /^\d{4}$/;
+
+/** True for "2035" where it is a year by itself. */
+function isYear({ report: { text }, marks }: Prepared, span: Span): boolean {
+  return WHOLE_YEAR.test(text.slice(...span)) && marks.times().overlapping(span).some((time) => time.edtf === text.slice(...span) && time.span[0] === span[0]);
 }
 
 /** Digits; "1st" is none. */
@@ -98,6 +109,7 @@ function tellOfOne({ matter: a, days, numbers }: Told, others: Told): boolean {
 /** The places where two sentences of one thing tell it otherwise, where they do so once; else `null`. */
 function contrast(one: Told, other: Told): Difference['items'] | null {
   const opposites = oppositesIn(one.keys, other.keys);
+  if (giveOtherYears(one, other)) return opposites.length > 0 || one.denials.length !== other.denials.length ? null : yearItems(one, other);
   if (opposites.length === 1) {
     const [[a, b]] = opposites as [readonly [number, number]];
     // "not guilty" and "innocent" are one: what denies besides turns it round again.
@@ -108,6 +120,14 @@ function contrast(one: Told, other: Told): Difference['items'] | null {
   const isFirst = one.denials.length === 1;
   const items = deniedItems(isFirst ? one : other, isFirst ? other : one);
   return items === null || isFirst ? items : [items[1], items[0]];
+}
+
+function giveOtherYears(one: Told, other: Told): boolean {
+  return one.years.length === 1 && other.years.length === 1 && one.keys[one.years[0]!] !== other.keys[other.years[0]!];
+}
+
+function yearItems(one: Told, other: Told): Difference['items'] {
+  return [itemAt(one, one.years[0]!, one.years[0]!), itemAt(other, other.years[0]!, other.years[0]!)];
 }
 
 /** Where a sentence denies what another tells: the denial with the word behind it, and that word. */

@@ -33,6 +33,14 @@ describe('sentences that tell the same but for one word', () => {
     expect((await disputeLines(one, other)).filter((line) => /^(?:wording|hedge)/.test(line))).toEqual([]);
   });
 
+  test.each([
+    ['the year of a pledge', 'Members agreed to spend 2% of income on dykes by 2030.', 'Members agreed to spend 2% of income on dykes by 2035.', ['date difference: 2030 | 2035']],
+    ['a year that both reports know', 'Orun won the cup in 2012. Orun won the cup in 2013.', 'Orun won the cup in 2013.', []],
+    ['several years', 'Orun won the cup in 2012 and 2014.', 'Orun won the cup in 2013.', []],
+  ])('differ by a year: %s', async (_, one, other, lines) => {
+    expect(await disputeLines(one, other)).toEqual(lines);
+  });
+
   test('are told as what they are, and are no quotation', async () => {
     const { disputes } = await collated('Skarne won the cup match at Orun.', 'Skarne lost the cup match at Orun.');
     expect(disputes.map(({ explanation }) => explanation)).toEqual(['The reports tell the same in words that do not agree: \u201cwon\u201d against \u201clost\u201d.']);
