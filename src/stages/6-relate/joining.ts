@@ -1,3 +1,4 @@
+import { KIN } from '../../language/en/names/kin.ts';
 import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/names/name-forms.ts';
 import { areFormsOfOneName } from '../../language/en/names/nicknames.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
@@ -149,7 +150,7 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
     const full = numbers.filter((number) => !isBare(number));
     if (new Set(full.map(rootOf)).size === 1) {
       const isAnother = isOtherSexThan(all, full);
-      for (const number of bare) if (!isAnother(all[number]!)) join(full[0]!, number);
+      for (const number of bare) if (!isAnother(all[number]!) && !isToldBesideKin(all, number, full)) join(full[0]!, number);
     } else if (bare.length > 0 && !all[bare[0]!]!.nameless) {
       // Two of one report are two there: "Minister Quill", "Commander Quill".
       const reports = new Set<string>();
@@ -159,6 +160,13 @@ function joinBareNames(all: readonly Named[], join: (x: number, y: number) => vo
       }
     }
   }
+}
+
+/** True for "Mr Quill" in a report that tells of the fuller name as of somebody's kin: it would have taken the two for one. */
+function isToldBesideKin(all: readonly Named[], number: number, full: readonly number[]): boolean {
+  const { report, entity } = all[number]!;
+  if (entity.type !== 'person' || entity.roles.length === 0) return false;
+  return full.some((other) => all[other]!.report === report && all[other]!.entity.roles.some((role) => role in KIN));
 }
 
 /** True for a single word that speaks, and that its report alone does not show to be somebody's name. */

@@ -28,6 +28,9 @@ you'll you're you've young your yours`);
 /** Those of the words that sentences open with in which the name of a body may end: "Union of Harbour Workers". */
 export const MEMBERS_OF_BODIES: readonly string[] = wordList('critics experts lawmakers officials reporters supporters workers');
 
+/** Those in which one ends whatever stands before them: "Orla Police", "River Rights Watch". */
+export const OPENERS_OF_BODIES: readonly string[] = wordList('police watch');
+
 /**
  * A word of a form that names nobody, where a sentence opens with it alone: an adverb ("Additionally") or a noun made of another ("Membership"). A
  * surname of such an ending stands elsewhere in its report with more of the name.

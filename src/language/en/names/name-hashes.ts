@@ -12,6 +12,3 @@ export const HOUSE = wordHash('house');
 
 /** Owns the army, party or republic that is named by it: "People's Army". */
 export const PEOPLE = wordHash('people');
-
-/** The body of a town that any sentence may open with as well: "Orla Police". */
-export const POLICE = wordHash('police');

@@ -71,10 +71,17 @@ export class EntityTable {
     const key = canonical(name.text);
     if (name.words.length > 1) return key;
     const office = officeOf(name.roles);
-    if (office === undefined) return isOfOtherSex(this.#bearersOf(key), name) ? this.#apart(name, key, name.roles[0]!) : key;
+    if (office === undefined) return isOfOtherSex(this.#bearersOf(key), name) || this.#isWhoseKin(name, key) ? this.#apart(name, key, name.roles[0]!) : key;
     const same = this.#byName.get(key);
     if (same !== undefined && FORMER_OFFICE.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
     return isAnother(this.#bearersOf(key), name, office) ? this.#apart(name, key, office) : key;
+  }
+
+  /** True for "Mr Quill" who is told of before the one other Quill, who is brought in as kin, and for him again later. */
+  #isWhoseKin({ roles, span }: ReadName, key: string): boolean {
+    const bearers = this.#bearersOf(key);
+    if (roles.length === 0 || bearers.length !== 1 || !bearers[0]!.kin) return false;
+    return this.#apartOf.has(key) || bearers[0]!.mentions[0]![0] > span[0];
   }
 
   /** The key of somebody known by no more than a surname that others bear too: "Mr. Quill" is the President Quill that is none of them. */

@@ -1,10 +1,10 @@
 import { givenNames, nameAbbreviations, organizationWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import { AND, FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
-import { PEOPLE, POLICE } from '../../../language/en/names/name-hashes.ts';
+import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
-import { COMMON_OPENERS, FORMED_OPENER, MEMBERS_OF_BODIES, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
+import { COMMON_OPENERS, FORMED_OPENER, MEMBERS_OF_BODIES, NOT_NAMES, OPENERS_OF_BODIES } from '../../../language/en/names/common-capitals.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
@@ -23,6 +23,7 @@ const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => pl
 const KNOWN: ReadonlySet<string> = new Set([...PLACES, ...GROUP_NAMES, ...DEMONYMS.map((word) => word[0]!.toUpperCase() + word.slice(1))]);
 const OPENERS = new WordSet(COMMON_OPENERS);
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
+const ALSO_BODIES = new WordSet(OPENERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
 const CURRENCIES = new WordSet(CURRENCY_CODES);
@@ -72,7 +73,7 @@ function runEnd(tokens: Tokens, from: number): number {
     if (isStopAfterAbbreviation(tokens, next)) next++;
     if (next >= tokens.count) return to;
     if (isCapital(tokens, next)) {
-      if (OPENERS.has(hashes[next]!) && hashes[next] !== POLICE && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
+      if (OPENERS.has(hashes[next]!) && !ALSO_BODIES.has(hashes[next]!) && tokens.shapes[next] !== Shape.upper && !(body && MEMBERS.has(hashes[next]!))) return to;
     } else if (ownedBody(tokens, next) || peoplesBody(tokens, next)) next++;
     else if (jointBody(tokens, from, next)) next++;
     else if (closesAddition(tokens, from, next)) next++;

@@ -40,6 +40,8 @@ describe('markNames', () => {
     ['BREAKING: Ada Quill left. WATCH: Tom Veddel slept.', ['Ada Quill', 'Tom Veddel']],
     ['Minister for Roads and Ferries Ada Quill left.', ['Ada Quill']],
     ['They met the Orla Police there.', ['Orla Police']],
+    ['River Rights Watch met.', ['River Rights Watch']],
+    ['Mr Quill and his son, Robert Quill, left. Mr Quill slept.', ['Quill', 'Robert Quill']],
   ])('reads nicknames, initials in brackets, letters and labels: %s', (text, names) => {
     expect(Object.keys(entities(text))).toEqual(names);
   });
