@@ -1,6 +1,6 @@
 import { KIN } from '../../language/en/names/kin.ts';
 import { DEFINITE_ARTICLE, NO_PLAIN_NAME } from '../../language/en/names/name-forms.ts';
-import { areFormsOfOneName } from '../../language/en/names/nicknames.ts';
+import { areFormsOfOneName, areSpellingsOfOneName } from '../../language/en/names/nicknames.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { spellingKey } from '../../language/en/words/spelling.ts';
 import { OFFICE_HEADS } from '../../language/en/names/titles.ts';
@@ -116,7 +116,8 @@ function joinNicknamed(all: readonly Named[], join: (x: number, y: number) => vo
     const reports = reportsOf(all, numbers);
     if (reports.size !== 2) continue;
     const [x, y] = [...reports.keys()].map((whole) => numbers.find((one) => all[one]!.key.whole === whole));
-    if (!areFormsOfOneName(givenName(all[x!]!), givenName(all[y!]!)) || areBothIn(reports, all[x!]!, all[y!]!)) continue;
+    const given = [givenName(all[x!]!), givenName(all[y!]!)] as const;
+    if (!(areFormsOfOneName(...given) || areSpellingsOfOneName(...given)) || areBothIn(reports, all[x!]!, all[y!]!)) continue;
     const fits = (one: number, other: number): boolean => middlesAgree(all[one]!.key, all[other]!.key) && rolesAgree(all[one]!, all[other]!);
     if (numbers.every((one) => fits(one, all[one]!.key.whole === all[x!]!.key.whole ? y! : x!))) join(x!, y!);
   }

@@ -1,9 +1,6 @@
 import { wordList } from '../words/word-list.ts';
 
-/**
- * Given names with the short forms by which their bearers are also called, and other ways to write them in Latin letters, a name a line; a short form may be
- * of several.
- */
+/** Given names with the short forms by which their bearers are also called, a name a line; a short form may be of several. */
 const SHORT_FORMS = `
 abraham abe
 albert al bert
@@ -94,7 +91,7 @@ melissa missy
 michael mike mick mickey
 michelle shelly
 mitchell mitch
-mohammed mo mohamed mohammad muhammad muhammed mohamad
+mohammed mo
 nancy nan
 nathan nate
 nathaniel nate nat
@@ -149,21 +146,7 @@ wilfred wilf
 william will bill billy liam
 winston win
 yevgeny zhenya
-zachary zach zack
-ahmed ahmad
-andrei andrey
-dmitry dmitri dimitri dmitriy
-hussein hussain husain hossein
-ibrahim ebrahim
-khaled khalid
-muammar moammar
-nikolai nikolay
-omar umar
-osama usama
-sergei sergey
-volodymyr vladimir
-yuri yury
-yusuf youssef yousef yousuf yusef`;
+zachary zach zack`;
 
 const NAMES_OF: ReadonlyMap<string, ReadonlySet<string>> = namesByForm();
 
@@ -182,4 +165,29 @@ export function areFormsOfOneName(x: string, y: string): boolean {
   const [a, b] = [NAMES_OF.get(x), NAMES_OF.get(y)];
   if (x === y || a === undefined || b === undefined || (a.has(x) && b.has(y))) return false;
   return [...a].some((name) => b.has(name));
+}
+
+/** Given names of other alphabets with the ways to write them in Latin letters, a name a line. One report writes its own way, so that two ways in it are two people. */
+const SPELLINGS = `
+ahmed ahmad
+andrei andrey
+dmitry dmitri dimitri dmitriy
+hussein hussain husain hossein
+ibrahim ebrahim
+khaled khalid
+muammar moammar
+nikolai nikolay
+omar umar
+osama usama
+sergei sergey
+volodymyr vladimir
+yuri yury
+yusuf youssef yousef yousuf yusef
+mohammed mohamed mohammad muhammad muhammed mohamad`;
+
+const SPELLED: ReadonlyMap<string, string> = new Map(SPELLINGS.trim().split('\n').flatMap((line) => wordList(line).map((form, _, [name]) => [form, name!] as const)));
+
+/** True for two ways in which different reports write one given name, in lower case: "yusuf" and "youssef". */
+export function areSpellingsOfOneName(x: string, y: string): boolean {
+  return x !== y && SPELLED.has(x) && SPELLED.get(x) === SPELLED.get(y);
 }

@@ -21,6 +21,7 @@ describe('EntityTable', () => {
   it('takes a short form of a given name for the name, where nobody else bears the surname', () => {
     expect(told(person('Richard Quill'), person('Dick Quill'))).toEqual(['Richard Quill = Dick Quill']);
     expect(told(person('Ada Quill'), person('Richard Quill'), person('Dick Quill'))).toHaveLength(3);
+    expect(told(person('Ahmed Quill'), person('Ahmad Quill'))).toHaveLength(2);
   });
 
   it('takes a surname in capitals for the one person of that name, and for nobody where there are two', () => {
