@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { anyChromium } from '../../support/browser.ts';
 import { type Served, TOKEN, sampleReports, served } from '../../support/served.ts';
 
@@ -16,15 +16,21 @@ let server: Served;
 let paths: readonly string[] = [];
 
 beforeAll(async () => {
-  browser = await anyChromium();
-  if (browser === null) return;
   server = await served([sampleReports('varrow-dykes')], { 'hostile.txt': HOSTILE, '"><script>document.title="ran"</script>.txt': HOSTILE.replaceAll('14 million', '15 million') });
   paths = await pathsOf(server);
 });
 
-afterAll(async () => {
+// A Chromium of one process ends with its last context: each test has its own.
+beforeEach(async () => {
+  browser = await anyChromium();
+});
+
+afterEach(async () => {
   await browser?.close();
-  await server?.close();
+});
+
+afterAll(async () => {
+  await server.close();
 });
 
 /** One page of every kind, and those of hostile reports. */
