@@ -1,8 +1,10 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
 import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
 import { endsSentence } from './sentence-end.ts';
+import { isInvited, isToTakePlace } from './invited.ts';
 import { isDoneOn, namesMishap } from './over.ts';
 import { presentAbout } from './present.ts';
+import { isGrownFrom, isOldDay, isPutOff } from './put-off.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
 
@@ -169,28 +171,6 @@ function isPlanned({ word }: Lexemes, at: number, words: TenseWords): boolean {
   return words.plannedAs.has(word[at]!) && words.present.beforeObject.has(word[at - 1] ?? '');
 }
 
-/** How many lexemes stand at most between who is asked and the verb that asks. */
-const ASKED = 5;
-
-/** "Asked members to join him Monday evening", "ordered her to appear on Friday": the day is that of coming, which is ahead of the asking. */
-function isInvited(lexemes: Lexemes, first: number, words: TenseWords): boolean {
-  const { word } = lexemes;
-  for (let at = first - 1; at > 0 && at > first - REACH_BACK; at--) {
-    if (endsSentence(lexemes, at, words) || (tenseOf(lexemes, at, words) !== 'none' && !words.articles.has(word[at - 1]!))) return false;
-    if (word[at] !== words.to || !words.attending.has(word[at + 1]!)) continue;
-    for (let back = at - 1; back >= 0 && back >= at - ASKED; back--) if (words.asking.has(word[back]!)) return true;
-  }
-  return false;
-}
-
-/** "An interview to air Tuesday", "told of talks to resume on Monday": what is told of has yet to take place; not what somebody "managed to open Monday". */
-function isToTakePlace(lexemes: Lexemes, first: number, words: TenseWords): boolean {
-  const { word } = lexemes;
-  const verb = word[first - 1] === words.on ? first - 2 : first - 1;
-  if (!words.takingPlace.has(word[verb] ?? '') || word[verb - 1] !== words.to) return false;
-  return lexemes.kind[verb - 2] === LexemeKind.word && !words.beforeDone.has(word[verb - 2]!);
-}
-
 /**
  * What is to be done by a day is to come, also where the verb beside it only looks like one of the past: "are promised by", "hoped to reach 90 by",
  * "said that closing the gap by Easter was hopeless";
@@ -207,55 +187,6 @@ function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): Tol
     if (tense !== 'none') return tense === 'future' || words.presentBe.has(word[at - 1] ?? '') ? 'future' : null;
   }
   return null;
-}
-
-/** How many lexemes a figure that another is set beside may take up before its day: "1.2 million crowns at the end of". */
-const FIGURE_SET_BESIDE = 10;
-
-/** The day of a figure that another has grown from is over, whatever the verb: "will reach 7%, from 6% at the end of December". */
-function isGrownFrom({ word, kind }: Lexemes, first: number, words: TenseWords): boolean {
-  let counted = false;
-  for (let at = first - 1; at > 1 && at > first - FIGURE_SET_BESIDE; at--) {
-    if (words.grownFrom.has(word[at]!)) return counted && (word[at - 1] === ',' || words.grown.has(word[at - 1]!));
-    if (word[at] === ',' || kind[at] === LexemeKind.blank) return false;
-    counted ||= kind[at] === LexemeKind.number;
-  }
-  return false;
-}
-
-/** So many lexemes at most stand between a verb that puts something off and the new day, or the old one, and so many make up a day. */
-const PUT_OFF_REACH = 8;
-const LONGEST_DAY = 4;
-
-/** "Had extended its offer to Sept. 30", "adjourned the hearing until Monday", "put it off from May 3 to June 9": the new day is to come. */
-function isPutOff(lexemes: Lexemes, first: number, words: TenseWords): boolean {
-  const { word } = lexemes;
-  if (word[first - 1] !== words.to && !words.untilWords.has(word[first - 1] ?? '')) return false;
-  return isBehindPutOff(lexemes, oldDayBefore(lexemes, first - 1, words) ?? first - 1, words);
-}
-
-/** "Put it off from May 3 to June 9": whether the old day is over by now is not told. */
-function isOldDay(lexemes: Lexemes, first: number, next: number, words: TenseWords): boolean {
-  const { word } = lexemes;
-  if (word[first - 1] !== words.from) return false;
-  if (word[next] === words.to || words.untilWords.has(word[next] ?? '')) return isBehindPutOff(lexemes, first - 1, words);
-  // "Brought forward to May 3 from June 9".
-  for (let at = first - 2; at >= 0 && at >= first - 2 - LONGEST_DAY; at--) if (word[at] === words.to) return isBehindPutOff(lexemes, at, words);
-  return false;
-}
-
-/** Where the "from" of an old day stands that goes on to `end`, or `null`. */
-function oldDayBefore({ word, kind }: Lexemes, end: number, words: TenseWords): number | null {
-  for (let at = end - 1; at >= 0 && at >= end - LONGEST_DAY - 1 && kind[at] !== LexemeKind.blank; at--) if (word[at] === words.from) return at;
-  return null;
-}
-
-function isBehindPutOff({ word, kind }: Lexemes, end: number, words: TenseWords): boolean {
-  for (let at = end - 1; at >= 0 && at > end - PUT_OFF_REACH && kind[at] !== LexemeKind.blank && word[at] !== ','; at--) {
-    if (words.putOff.has(word[at]!)) return true;
-    if (kind[at] === LexemeKind.number) return false;
-  }
-  return false;
 }
 
 function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {

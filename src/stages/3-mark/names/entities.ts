@@ -1,13 +1,11 @@
 import { FORMER_OFFICE, PLAIN_ADDRESS } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
-import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
-import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { GENERATION, nicknameIn } from '../../../language/en/names/name-forms.ts';
-import { STATE_BODIES } from '../../../language/en/names/organizations.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
 import { holds, isAnother, isOfOtherSex, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
+import { generationsAgree, isJunior, isSurname, likelyPeople, withoutDemonym } from './bearers.ts';
 import type { ReadName } from './read-name.ts';
 
 /** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
@@ -228,40 +226,6 @@ export class EntityTable {
     return { entities, names };
   }
 }
-
-/**
- * Of those of a surname the ones who are shown to be people, where there are any; where those are brought in as kin alone, whose kin they may be too:
- * "Bram Osten and his wife, Tilda Osten … Osten said".
- */
-function likelyPeople(people: readonly Builder[]): readonly Builder[] {
-  const known = people.filter(({ type }) => type === 'person');
-  return known.some(({ kin }) => !kin) ? known : people;
-}
-
-/** False for "Tom Quill Jr." and "Tom Quill Sr.": two of one name. */
-function generationsAgree(x: readonly string[], y: readonly string[]): boolean {
-  const [a, b] = [x.at(-1)!, y.at(-1)!];
-  return !GENERATION.test(a) || !GENERATION.test(b) || a.replace('.', '') === b.replace('.', '');
-}
-
-/** True for a name that ends in "Jr.", as only people's do. */
-function isJunior({ words }: ReadName): boolean {
-  return words.length > 1 && GENERATION.test(words.at(-1)!) && words.at(-1)!.startsWith('Jr');
-}
-
-/** The name of a body of state without whose it is: "Orlan Ports Ministry" as "Ports Ministry". */
-function withoutDemonym({ text, words }: ReadName): string | undefined {
-  return words.length > 2 && DEMONYM.has(words[0]!.toLowerCase()) && STATE_BODIES.has(words.at(-1)!.toLowerCase()) && text.startsWith(`${words[0]} `) ? text.slice(words[0]!.length + 1) : undefined;
-}
-
-const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS);
-
-/** True for a surname of several words, by its particle in front or what tells of the generation behind: "Van der Vliet", "Quill Sr.". */
-function isSurname({ words }: ReadName): boolean {
-  return words.length > 1 && (PARTICLES.has(words[0]!.toLowerCase()) || (words.length === 2 && GENERATION.test(words[1]!)));
-}
-
-const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 
 function isFull(name: ReadName): boolean {
   return name.words.length > 1;

@@ -3,30 +3,25 @@ import { AND, FOR, OF, THE, TO } from '../../../language/en/grammar/grammar-hash
 import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
-import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
-import { COMMON_OPENERS, FORMED_OPENER, MEMBERS_OF_BODIES, NOT_NAMES, OPENERS_OF_BODIES } from '../../../language/en/names/common-capitals.ts';
+import { MEMBERS_OF_BODIES, OPENERS_OF_BODIES } from '../../../language/en/names/common-capitals.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
-import { HashSet } from '../../../text/hash-set.ts';
 import { lazily } from '../../../text/lazily.ts';
 import { fieldOn, furtherField } from './fields.ts';
+import { isCapital, isLoneOpener, OPENERS, lowerCaseWords, withoutOpener, withoutShout, wordsBehindCapitals } from './openers.ts';
 import type { Run } from './run.ts';
-import { isCalendarGivenName, isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
+import { isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
 
-const SKIPPED = new WordSet(NOT_NAMES);
-const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
 /** Single words that are a name by themselves: "the French and European Commission". */
 const KNOWN: ReadonlySet<string> = new Set([...PLACES, ...GROUP_NAMES, ...DEMONYMS.map((word) => word[0]!.toUpperCase() + word.slice(1))]);
-const OPENERS = new WordSet(COMMON_OPENERS);
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const ALSO_BODIES = new WordSet(OPENERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
-const CURRENCIES = new WordSet(CURRENCY_CODES);
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
@@ -47,21 +42,6 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
     i = to;
   }
   return withCalendarSurnames(tokens, runs);
-}
-
-/** True when the token is a word with a capital that may belong to a name. */
-function isCapital(tokens: Tokens, i: number): boolean {
-  return (
-    tokens.kinds[i] === TokenKind.word
-    && tokens.shapes[i]! >= Shape.capital
-    && (!SKIPPED.has(tokens.hashes[i]!) || isCalendarGivenName(tokens, i))
-    && !isCurrency(tokens, i)
-  );
-}
-
-/** True for the "EUR" of "France EUR 90 million". */
-function isCurrency({ kinds, shapes, hashes }: Tokens, i: number): boolean {
-  return shapes[i] === Shape.upper && kinds[i + 1] === TokenKind.number && CURRENCIES.has(hashes[i]!);
 }
 
 function runEnd(tokens: Tokens, from: number): number {
@@ -207,61 +187,6 @@ const LONGEST_TITLE = 2;
 function isStopAfterAbbreviation(tokens: Tokens, i: number): boolean {
   return i < tokens.count && tokens.kinds[i] === TokenKind.stop && tokens.ends[i]! - tokens.starts[i]! === 1 && tokens.text.charCodeAt(tokens.starts[i]!) === 46
     && tokens.starts[i] === tokens.ends[i - 1] && nameAbbreviations.has(tokens.hashes[i - 1]!);
-}
-
-/** Where the run begins once a first word that any sentence may open with is left out. */
-function withoutOpener(tokens: Tokens, from: number, to: number, lower: () => HashSet, surnames: () => HashSet): number {
-  const hash = tokens.hashes[from]!;
-  const upper = tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! > 1;
-  if (upper) return withoutShout(tokens, from, to);
-  if (titleHeads.has(hash)) return from;
-  if (OPENERS.has(hash)) return opensPlace(tokens, from, to) ? from : firstCapital(tokens, from + 1, to);
-  return to === from + 1 && (lower().has(hash) || isFormedOpener(tokens, from, surnames)) ? to : from;
-}
-
-/** True for an adverb or a noun by its ending that is the rest of nobody's name in the report. */
-function isFormedOpener({ text, starts, ends, hashes }: Tokens, at: number, surnames: () => HashSet): boolean {
-  return FORMED_OPENER.test(text.slice(starts[at], ends[at])) && !surnames().has(hashes[at]!);
-}
-
-/** The words with a capital that stand right behind another, as surnames do. */
-function wordsBehindCapitals({ count, hashes, shapes }: Tokens): HashSet {
-  const words = new HashSet(count);
-  for (let i = 1; i < count; i++) if (shapes[i]! >= Shape.capital && shapes[i - 1]! >= Shape.capital) words.add(hashes[i]!);
-  return words;
-}
-
-/** True for the first of two words that name a place: "New York". */
-function opensPlace({ text, starts, ends }: Tokens, from: number, to: number): boolean {
-  return to > from + 1 && TWO_WORD_PLACES.has(text.slice(starts[from], ends[from + 1]));
-}
-
-/** Leaves out words in capitals before a name that is not: a line of furniture that ran into the sentence ("READ MORE Oduya"). */
-function withoutShout(tokens: Tokens, from: number, to: number): number {
-  let i = from;
-  let long = 0;
-  while (i < to && tokens.shapes[i] === Shape.upper) {
-    if (tokens.ends[i]! - tokens.starts[i]! >= 4) long++;
-    i++;
-  }
-  return i < to && i - from >= 2 && long >= 2 ? i : from;
-}
-
-/** A small word alone with its capital inside a sentence names nobody: "told The New York Times" breaks before "New". */
-function isLoneOpener(tokens: Tokens, from: number, to: number): boolean {
-  return to === from + 1 && tokens.shapes[from] === Shape.capital && OPENERS.has(tokens.hashes[from]!);
-}
-
-function firstCapital(tokens: Tokens, from: number, to: number): number {
-  let i = from;
-  while (i < to && !isCapital(tokens, i)) i++;
-  return i;
-}
-
-function lowerCaseWords(tokens: Tokens): HashSet {
-  const words = new HashSet(tokens.count);
-  for (let i = 0; i < tokens.count; i++) if (tokens.shapes[i] === Shape.lower) words.add(tokens.hashes[i]!);
-  return words;
 }
 
 /** Marks the first word of each sentence, and the first word after an opening mark or a colon. */

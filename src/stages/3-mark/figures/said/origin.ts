@@ -3,7 +3,7 @@ import { originLeads, originVerbs } from '../../../../language/en/figures/claim-
 import { nounStops } from '../../../../language/en/figures/count-words.ts';
 import { figureWords } from '../../../../language/en/figures/figure-words.ts';
 import { sieveOf } from '../../../../text/words/sieve.ts';
-import { mentionAt, type NamePlaces } from './holder.ts';
+import { mentionAt, type NamePlaces } from './name-places.ts';
 import { form, isCapital, isWord, longestPhrase, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
 
 /** How far about a figure its attribution is looked for, which also bounds the work on a text that never ends a sentence. */

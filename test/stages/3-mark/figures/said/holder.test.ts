@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionAt, placesOf } from '../../../../../src/stages/3-mark/figures/said/holder.ts';
+import { mentionAt, placesOf } from '../../../../../src/stages/3-mark/figures/said/name-places.ts';
 import { figuresOf, namesIn, scanned } from '../scanned.ts';
 
 describe('whose a figure is', () => {
