@@ -44,7 +44,7 @@ export const PRONOUN_BEFORE = /\b(?:he|she)\s+(?:also\s+|later\s+)?$/i;
 export const JOINED_BEFORE = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i;
 
 /** What joins a clause to the one before it, at its beginning. */
-export const CLAUSE_JOINT = /^[\s,;:\u2013\u2014-]*(?:(?:and|but)\s+)?(?:that\s+)?/;
+export const CLAUSE_JOINT = /^[\s,;:\u2013\u2014-]*(?:(?:[Aa]nd|[Bb]ut|[Tt]hat said,|[Rr]ather,?|[Ii]nstead,|[Hh]owever,|[Mm]oreover,|[Aa]dditionally,|[Ii]ndeed,)\s+(?!than\b))?(?:that\s+)?(?:(?:he|she|it) (?:believes|thinks|feels) (?:that )?)?/;
 
 /** What may stand between a holder and the verb that takes the stance: an apposition or relative pronoun, helping words, a day. */
 export const HOLDER_GAP = /^(?:\s+of\s+(?:the\s+)?\p{Lu}[\p{L}-]*)?(?:,?\s+(?:who\s+)?|,[^,;:\u201c\u201d"]{1,80},\s+(?:who\s+)?)(?:(?:has|have|had|is|are|was|were|will|would|did|does|do|also|later|then|again|now|still|once|first|long|once|twice|repeatedly|in (?:his|her|their|its) (?:remarks|speech|statement|address)|\w+ly|on|in|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:19|20)\d\d)\s+)*$/u;

@@ -25,6 +25,15 @@ describe('what ought to be', () => {
   });
 });
 
+test.each([
+  ['“That said, the islands must mend the pier,” Premier Ada Quill said.', 'the islands must mend the pier'],
+  ['“Rather, the islands must mend the pier,” Premier Ada Quill said.', 'the islands must mend the pier'],
+  ['Premier Ada Quill said that she believes that the islands should mend the pier.', 'the islands should mend the pier'],
+  ['“Rather than wait, the islands must mend the pier,” Premier Ada Quill said.', 'Rather than wait, the islands must mend the pier'],
+])('a stance is told without what joins it to the words before: %s', async (text, on) => {
+  expect((await stancesOf(text)).map((told) => told[2])).toEqual([on]);
+});
+
 describe('what is no stance', () => {
   test.each([
     ['what is not thought of a thing that only a pronoun tells', '“I don’t think we need to spell out that,” Premier Ada Quill said.'],
