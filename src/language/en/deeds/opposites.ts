@@ -1,4 +1,4 @@
-import { NEGATORS } from '../grammar/polarity.ts';
+import { CONDITIONS, NEGATORS } from '../grammar/polarity.ts';
 import { spellingKey } from '../words/spelling.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -75,3 +75,9 @@ export const TO = 'to';
 
 /** Words behind a denial that leave it none: "not until", "no longer", "not only". */
 export const NO_DENIAL_BEFORE: ReadonlySet<string> = new Set(wordList('until till only just merely simply longer more less fewer later earlier yet least'));
+
+/** Words by which a sentence supposes or asks what it tells. Keys of `wordsOf`. */
+export const SUPPOSING: ReadonlySet<string> = new Set([...CONDITIONS, 'whether']);
+
+/** The rest of a contracted denial that stray spaces part: "didn ' t". */
+export const PARTED_NOT = { ending: 'n', rest: 't' } as const;

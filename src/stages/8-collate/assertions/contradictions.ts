@@ -1,5 +1,4 @@
-import { DENYING_SAYING, FLAT_DENIALS, HEDGING, NO_DENIAL_BEFORE, OPPOSITES, TELLING_WORDS, TO } from '../../../language/en/deeds/opposites.ts';
-import { CONDITIONS } from '../../../language/en/grammar/polarity.ts';
+import { DENYING_SAYING, FLAT_DENIALS, HEDGING, NO_DENIAL_BEFORE, OPPOSITES, PARTED_NOT, SUPPOSING, TELLING_WORDS, TO } from '../../../language/en/deeds/opposites.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import type { Span } from '../../../model/span.ts';
 import { denies } from './statements.ts';
@@ -56,7 +55,7 @@ export function contradictions(pages: readonly Prepared[], rarityOf: Rarity, { a
 }
 
 function toldIn(page: Prepared, words: readonly PreparedWord[], span: Span): Told | null {
-  if (words.length > 2 * LENGTH.most || words.some(({ key, utterance, aside }) => utterance >= 0 || aside || CONDITIONAL.has(key))) return null;
+  if (words.length > 2 * LENGTH.most || words.some(({ key, utterance, aside }) => utterance >= 0 || aside || SUPPOSING.has(key))) return null;
   const matter = new Set(words.filter(({ form, key }) => !form.light && !SPEECH.has(key) && !OPPOSITES.has(key)).map(({ form }) => form.stem));
   if (matter.size < LENGTH.fewest || matter.size > LENGTH.most || page.report.text.slice(...span).trimEnd().endsWith('?')) return null;
   const years = words.flatMap(({ start, end }, w) => (isYear(page, [start, end]) ? [w] : []));
@@ -70,7 +69,7 @@ function toldIn(page: Prepared, words: readonly PreparedWord[], span: Span): Tol
 
 /** "didn ' t". */
 function isBrokenDenial(words: readonly PreparedWord[], w: number): boolean {
-  return words[w]!.key === 't' && words[w - 1]?.key.endsWith('n') === true;
+  return words[w]!.key === PARTED_NOT.rest && words[w - 1]?.key.endsWith(PARTED_NOT.ending) === true;
 }
 
 const WHOLE_YEAR = /^\d{4}$/;
@@ -82,7 +81,6 @@ function isYear({ report: { text }, marks }: Prepared, span: Span): boolean {
 
 /** Digits; "1st" is none. */
 const NUMBER = /^\d+(?![\p{L}\d])/u;
-const CONDITIONAL: ReadonlySet<string> = new Set([...CONDITIONS, 'whether']);
 const SPEECH: ReadonlySet<string> = new Set(SPEECH_VERBS);
 
 /** Which sentences share one of a sentence's rarest words. */

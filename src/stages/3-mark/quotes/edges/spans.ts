@@ -1,6 +1,6 @@
 import { COLON } from '../../../../text/characters.ts';
 import { occasionNouns, phraseLinks, timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { QuoteKind } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
@@ -97,7 +97,7 @@ function quotations(view: View, from: number, to: number, head: number): Span[] 
 }
 
 function isComma({ tokens }: View, i: number): boolean {
-  return tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) === 44;
+  return tokens.hashes[i] === COMMA;
 }
 
 /** The cue with its auxiliaries, and the "to" of "according to". */

@@ -126,7 +126,6 @@ function isWithoutVerb({ tags, tokens: { text, ends } }: View, from: number, mar
   return true;
 }
 
-function hasVerb({ tags }: View, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tags[i] === Tag.verb || tags[i] === Tag.aux) return true;
-  return false;
+function hasVerb({ verbsBefore }: View, from: number, to: number): boolean {
+  return to > from && verbsBefore[to]! > verbsBefore[from]!;
 }

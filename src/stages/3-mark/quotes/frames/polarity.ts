@@ -1,7 +1,7 @@
 import {
   askingVerbs, claimNouns, clauseBreaks, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
-import { AS, BECAUSE, COLON, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AS, BECAUSE, COLON, COMMA, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
@@ -79,7 +79,7 @@ function asks(view: View, a: Attribution): boolean {
     if (questionWords.has(tokens.hashes[i]!)) return true;
     if (view.tags[i] === Tag.verb) break;
   }
-  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === 63) return true;
+  for (let i = Math.max(from, to - 3); i < to; i++) if (tokens.text.charCodeAt(tokens.starts[i]!) === QUESTION_MARK) return true;
   return false;
 }
 
@@ -128,7 +128,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
       const before = wordBefore(view, i, from);
       if (HELD.has(tokens.hashes[before]!)) reach = false;
       else if (!opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
-    } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && tokens.text.charCodeAt(tokens.starts[i]!) !== 44) reach = false;
+    } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && !isComma(view, i)) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
   return negated ? 'negated' : 'affirmed';
@@ -210,13 +210,12 @@ function isDenialAside(view: View, from: number, to: number): boolean {
   return to > from + 1 && isNegator(view, from) && view.verbsBefore[to] === view.verbsBefore[from];
 }
 
-function isComma(view: View, i: number): boolean {
-  return view.tokens.kinds[i] === TokenKind.stop && view.tokens.text.charCodeAt(view.tokens.starts[i]!) === 44;
+function isComma({ tokens: { hashes } }: View, i: number): boolean {
+  return hashes[i] === COMMA;
 }
 
 /** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
 function joinsPhrases(view: View, i: number, mark: number): boolean {
   if (view.tags[i] !== Tag.cconj && view.tags[i] !== Tag.adp) return false;
-  for (let k = i + 1; k < mark; k++) if (view.tags[k] === Tag.verb || view.tags[k] === Tag.aux) return false;
-  return true;
+  return view.verbsBefore[mark] === view.verbsBefore[i + 1];
 }
