@@ -29,6 +29,18 @@ export const PRINTED_HEAD = /^(?:(?:page )?(?:[A-Z]?\d{1,2}[A-Z]?)[ ,|—–-]+)
 /** How long a text takes to read or to hear: "• 3 min read", "Reading Time:2 minutes". */
 export const READING_TIME = /^[\s•·|-]{0,3}(?:(?:estimated )?(?:reading|read) time:?\s?|estimated )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch|reading time))?$/i;
 
+/** How long ago a page says that it was published: "4 days ago", "an hour ago". */
+export const AGE = /^(?:(?:published|posted|updated|last updated):? )?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago$/i;
+
+/** What a page sets behind the headline of a live page: no line below it is the headline. */
+export const LIVE_HEADLINE = /\s[–—-]\s(?:as it happened|live|live updates?)$|^live(?: updates?)?: /i;
+
+/** What an outlet sets behind its name in another language's edition: "Orun Daily — English edition". */
+export const EDITION_BEHIND_NAME = /(?:\s[–—|-]\s|\s\(?)(?:in English|(?:the )?(?:English|International|Online|Digital|Weekend|Morning|Evening|UK|US|Asia|Europe)(?: language)? edition)\)?$/i;
+
+/** The initials that a news agency sets behind its whole name: "Norvathian News Agency NVNA". */
+export const INITIALS_OF_AGENCY = /(?<=\b(?:news|press|information|telegraph) agency) \(?\p{Lu}{2,8}\)?$/iu;
+
 /**
  * Lines that are never journalism, in English and in the signs that pages of any language share. Each pattern covers the whole line and
  * is tried on short lines only.
@@ -81,7 +93,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
   { kind: 'advertisement', pattern: /^(?:this (?:story|article|episode|post|newsletter|report) (?:is|was) )?(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
-  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| news| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
+  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| news| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|(?:people|readers|others) are also (?:reading|viewing|watching)|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
   { kind: 'related', pattern: /^also on \S{2,40}\.[a-z]{2,8} \S.{3,200}$/i },
   { kind: 'share', pattern: /^sharing is caring[!.]{0,3}$/i },
   { kind: 'advertisement', pattern: /^(?:adverts?|\[?pr\]?|［PR］|【PR】)$/i },
@@ -179,7 +191,7 @@ const WIRE_PREFIX = /^(?:(?:UPDATE|WRAPUP) \d{1,2}|RPT|REFILE|CORRECTED|REPEAT|B
 export const TITLE_PREFIXES: readonly RegExp[] = [/^NextImg:\s?/, /^\[[a-z]{2,12}[-_:]?\d{1,8}\]\s/i, /^(?:RSS|Feed|Link|Title|Headline):\s/, /^Subject:\s(?:(?:Fwd?|Re|AW|WG):\s){0,4}/i, WIRE_PREFIX];
 
 /** Words that open a byline; what follows is names. */
-export const BYLINE_OPENINGS = /^(?:by|(?:written|reported|posted) by|(?:story|words|text|interview|report|analysis|review|commentary) by|from)\s?:?\s+/i;
+export const BYLINE_OPENINGS = /^(?:by|(?:written|reported|posted|exclusive) by|(?:story|words|text|interview|report|analysis|review|commentary) by|from)\s?:?\s+/i;
 
 /** What stands behind a name in a byline, to say who it writes for: "By Ann Lee of the Mirror staff". */
 export const BODY_BEHIND_NAME = /(?<=^(?!The )[^,;|/]{3,60}) (?:of|for|from) (?:[Tt]he )?\p{Lu}[^,;|]{1,60}$/u;

@@ -24,6 +24,8 @@ const PLACE_IN_CAPITALS = new RegExp(String.raw`${PLACE_SHOUTED}${COUNTRY}${DAY}
 const PLACE_WITH_AGENCY = new RegExp(String.raw`${PLACE}${COUNTRY}${DAY},?\s?\(([^()]{1,40})\)${RULE}`, 'u');
 /** How statements to the press open: the place and the whole day ("Telma, 5 May 2031. ", "Telma, May 5, 2031 - "). */
 const PLACE_WITH_WHOLE_DAY = new RegExp(String.raw`${PLACE},? (?:${MONTH}\.? \d{1,2}, \d{4}|\d{1,2} ${MONTH},? \d{4})(?:\s?(?:--|[—–-])|[.:])\s(?=\p{Lu})`, 'u');
+/** The place, the day and the service between strokes, as agencies of the east set them: "Telma, May 5 /NVNA/. ", "TELMA, May 5. /NVNA/. ". */
+const PLACE_WITH_STROKES = new RegExp(String.raw`${PLACE},? (?:${MONTH}\.? \d{1,2}|\d{1,2} ${MONTH})(?:,? \d{4})?\.?\s?/(\p{Lu}[\p{L} .&-]{1,30})/\.?\s(?:(?:--|[—–-])\s)?(?=["“«]?\p{Lu})`, 'u');
 /** A wire service that no list knows signs with its initials all the same. */
 const ABBREVIATION = /^\p{Lu}{2,6}$/u;
 const SHOUTED_WORD = /^\p{Lu}[\p{Lu}'’.-]+/u;
@@ -78,5 +80,5 @@ function openingOf(paragraph: string): RegExpExecArray | null {
   const head = paragraph.slice(0, LONGEST);
   const colon = openingBehindColon(head);
   if (colon !== null) return colon;
-  return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head) ?? (OPENS_DAY_LINE.test(head) ? null : PLACE_WITH_WHOLE_DAY.exec(head));
+  return PLACE_IN_CAPITALS.exec(head) ?? PLACE_WITH_AGENCY.exec(head) ?? PLACE_WITH_STROKES.exec(head) ?? (OPENS_DAY_LINE.test(head) ? null : PLACE_WITH_WHOLE_DAY.exec(head));
 }

@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import {
-  AGENCY_END, CREDIT_LINES, FURNITURE_LINES, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, TELLS_NEXT,
+  AGE, AGENCY_END, CREDIT_LINES, EDITION_BEHIND_NAME, FURNITURE_LINES, INITIALS_OF_AGENCY, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, READING_TIME, TELLS_NEXT,
 } from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { BROADCASTERS, SECTION_NEWS } from '../../../language/en/names/broadcasters.ts';
@@ -18,8 +18,8 @@ export function furnitureKind(text: string): RemovedKind | null {
   if (text.length <= LONGEST) {
     if (creditOf(text) !== null) return 'credit';
     for (const lines of [FURNITURE_LINES, OTHER_FURNITURE_LINES]) for (const { kind, pattern } of lines) if (pattern.test(text)) return kind;
-    if (isDateLine(text)) return 'date-line';
-    if (isGluedMenu(text)) return 'navigation';
+    if (isDateLine(text) || isAgeRow(text)) return 'date-line';
+    if (isGluedMenu(text) || isWideMenu(text)) return 'navigation';
   }
   return isCaption(text) ? 'caption' : noteKind(text);
 }
@@ -67,6 +67,28 @@ function isDateLine(text: string): boolean {
   return rest <= 70 && words - 2 * days.length <= 8 && (!/[.!?]["”’]?$/.test(text) || TIME_OF_DAY.test(text.slice(days[0]!.span[1])));
 }
 
+/** True for a row that tells how long ago a page was published or how long it takes to read, with a label or two beside: "Interview | 4 days ago". */
+function isAgeRow(text: string): boolean {
+  const parts = text.split(BAR);
+  return parts.some((part) => AGE.test(part) || (parts.length > 1 && READING_TIME.test(part))) && parts.every((part) => part.split(' ').length <= LONGEST_LABEL);
+}
+
+const BAR = /\s*[|·•]\s*/;
+const LONGEST_LABEL = 4;
+
+/** True for the entries of a menu in one row with wide gaps between them: "Main page  Politics  Economy  Video". */
+function isWideMenu(text: string): boolean {
+  const entries = text.split(/ {2,}|\t+/);
+  return (
+    entries.length > LEAST_ENTRIES
+    && entries.every((entry) => /^\p{Lu}[\p{L} &’'-]*$/u.test(entry) && entry.split(' ').length <= LONGEST_LABEL)
+    && entries.filter((entry) => MENU_WORDS.has(entry.toLowerCase())).length >= LEAST_KNOWN
+  );
+}
+
+/** One of them alone may be a heading of a table. */
+const LEAST_KNOWN = 2;
+
 /** True for entries of a menu that a scraper set together: "Watch LIVESign inMenuNews". Names of firms ("TideBook") are glued too, but of other words. */
 function isGluedMenu(text: string): boolean {
   const entries = text.split(GLUE).map((entry) => entry.trim().toLowerCase());
@@ -91,8 +113,16 @@ export function creditOf(text: string): string | null {
   return null;
 }
 
+/** An outlet's name without the edition or the initials that its masthead sets behind it. */
+export function bareOutlet(line: string): string {
+  return line.length > LONGEST_MASTHEAD ? line : line.replace(EDITION_BEHIND_NAME, '').replace(INITIALS_OF_AGENCY, '');
+}
+
+const LONGEST_MASTHEAD = 90;
+
 /** True when a line is an outlet's name and nothing else, as its masthead has it; sections are called much the same ("World News"). */
-export function isOutletName(text: string): boolean {
+export function isOutletName(line: string): boolean {
+  const text = bareOutlet(line);
   return (
     text.length <= LONGEST_OUTLET
     && ((OUTLET_NAME.test(text) && !SECTION_NEWS.test(text)) || (/^\p{Lu}/u.test(text) && BROADCASTERS.has(text.toLowerCase())))

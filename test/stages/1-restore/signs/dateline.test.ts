@@ -27,6 +27,9 @@ test.each([
   ['WATCH: Boats leave Geneva.', null],
   ['FYI - the numbers are worth a look.', null],
   ['PORT SELLE – Four boats sank.', { place: 'PORT SELLE', agency: null }],
+  ['Telma, May 5 /NVNA/. The locks shut.', { place: 'Telma', agency: 'NVNA' }],
+  ['TELMA, May 5. /NVNA/. The locks shut.', { place: 'TELMA', agency: 'NVNA' }],
+  ['Telma, May 5 and/or May 6. The locks shut.', null],
   ['Brenna Holt (left) — a painter of boats.', null],
   ['The council met on Monday — again.', null],
 ])('%s', (paragraph, dateline) => {

@@ -6,6 +6,7 @@ it.each([
   '(c) to paint it.',
   'Next meeting: 4 May 2031',
   'Ends of the earth',
+  'Orun  Telma  Kest  Lidov', 'Home and away', 'Four days ago the ferry sank | and nobody was told of it', 'People are also leaving', 'Ferry  Captain  Weather',
   'Also on the coast, ferries stay in port.',
   'Edited by a committee of nine, the book took two years to make. It is out on Monday.',
   '(see the letter of 4 May)',
@@ -16,6 +17,8 @@ it.each([
 
 describe('lines that are furniture wherever they stand', () => {
   it.each([
+    ['Main page  Politics  Economy  Video  Archive', 'navigation'], ['Home\tSport\tLake region\tWeather', 'navigation'], ['Interview | 4 days ago | 7 min read', 'date-line'],
+    ['3 hours ago · Coast', 'date-line'], ['Updated 2 weeks ago', 'date-line'], ['Analysis • 5 min read', 'date-line'], ['People are also reading…', 'related'], ['Others are also viewing', 'related'],
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],
     ['Advertisement · Scroll to continue', 'advertisement'], ['All our stories for four weeks, cancel any time.', 'advertisement'], ['Vier Wochen für 1 Euro, jederzeit kündbar.', 'advertisement'], ['Jetzt testen', 'advertisement'],
     ['Edited by: Kemal Oz', 'byline'], ['Advert', 'advertisement'], ['related news', 'related'], ['Also on coast.example Ferry stays in port for a third week', 'related'],

@@ -1,4 +1,4 @@
-import { ALERT, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { ALERT, LIVE_HEADLINE, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 import type { Heading } from './heading-lines.ts';
@@ -26,7 +26,7 @@ function headingAbove(units: readonly Unit[], first: number, may: (at: number) =
         i > 0
         && may(i - 1)
         && !isNameLike(units[i - 1]!.text)
-        && (isDeck(units, i) || (first < body && isSigned(units, i, first, may) && isSubtitle(units, i, may, body)));
+        && (LIVE_HEADLINE.test(units[i - 1]!.text) || isDeck(units, i) || (first < body && isSigned(units, i, first, may) && isSubtitle(units, i, may, body)));
       return { at: hasDeck ? i - 1 : i, why: Why.above };
     }
     name ??= i;

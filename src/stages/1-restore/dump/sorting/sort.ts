@@ -4,7 +4,7 @@ import { findBylines, type BylineAt } from './bylines.ts';
 import { findRepeated } from './copies.ts';
 import { cutBiography, cutBoxHeadings, cutEchoes, cutRelatedBoxes, cutRelatedTail } from './cuts.ts';
 import { draftOf, firstOfBody, type Draft } from './draft.ts';
-import { creditOf, furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
+import { bareOutlet, creditOf, furnitureKind, isOutletName, outletCase } from '../../signs/furniture.ts';
 import { inlineCalls } from '../../signs/inline.ts';
 import { spared } from '../../spare.ts';
 import { yearlessLine } from '../../signs/days.ts';
@@ -53,7 +53,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const stated = findBylines(draft, first);
   for (const { at } of stated) kinds[at] = 'byline';
   const head = outletLine(draft, first);
-  const outlet = head < 0 ? null : units[head]!.text;
+  const outlet = head < 0 ? null : bareOutlet(units[head]!.text);
   if (outlet !== null) kinds[head] = 'navigation';
   const title = titleOf(draft, first, signsAbove(draft, first, stated));
   if (first === units.length) keepShortLines(draft);

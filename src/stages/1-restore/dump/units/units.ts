@@ -18,6 +18,8 @@ const MIN_WIDTH = 40;
 const MAX_WIDTH = 260;
 /** How many units a full line may miss the width by: repaired characters were wider when the lines were cut. */
 const SLACK = 8;
+/** What a line may miss the width by where letters of unlike widths were cut. */
+const UNEVEN = 60;
 /** Full lines in one run that no list shows by chance. */
 const MIN_RUN = 5;
 /** Fewer are enough where all touching lines are full and most go on with a small letter. */
@@ -36,6 +38,14 @@ export function unitsOf(text: string, most?: number): readonly Unit[] {
   const lines = linesOf(text, most);
   const width = widthOfAll(lines);
   if (width !== null) return joinLines(lines, width);
+  const uneven = unevenBlock(lines);
+  if (uneven === null) return unitsOfLines(lines);
+  const { start, end } = uneven;
+  return [...unitsOfLines(lines.slice(0, start)), ...joinLines(lines.slice(start, end), uneven.width, UNEVEN), ...unitsOfLines(lines.slice(end))];
+}
+
+/** The units of lines that no one wrap made: its own runs are joined. */
+function unitsOfLines(lines: readonly Line[]): readonly Unit[] {
   const runs: Run[] = [];
   for (let i = 0; i < lines.length; i = runs.at(-1)!.end) runs.push({ start: i, ...wrappedRunFrom(lines, i) });
   const near = new Set<number>();
@@ -52,6 +62,32 @@ interface Run {
   readonly end: number;
   readonly width: number;
 }
+
+/**
+ * The first block of touching lines that were cut at about one width, as letters of unlike widths leave them: all but the last fill most of it, and most
+ * go on in the middle of a sentence. `null` where none is.
+ */
+function unevenBlock(lines: readonly Line[]): Run | null {
+  for (let top = 0, end: number; top < lines.length; top = end) {
+    end = top + 1;
+    while (end < lines.length && !lines[end]!.afterBlank && !beginsAnew(lines[end]!) && isWide(lines[end - 1]!)) end++;
+    const width = lines.slice(top, end).reduce((max, { text }) => Math.max(max, text.length), 0);
+    let start = top;
+    // A headline above it is as long as it happens to be.
+    while (start < end && lines[start]!.text.length < SURELY_SHORT * width) start++;
+    const full = lines.slice(start, end - 1);
+    const goesOnSmall = full.filter(({ text }, i) => /[\p{Ll},]$/u.test(text) && /^\p{Ll}/u.test(lines[start + i + 1]!.text)).length;
+    if (full.length >= MIN_RUN && full.every(({ text }) => text.length >= SURELY_SHORT * width) && goesOnSmall >= WHOLE_SHARE * full.length) return { start, end, width };
+  }
+  return null;
+}
+
+/** True for a line as long as those that a wrap leaves, and longer than entries of a list mostly are. */
+function isWide({ text }: Line): boolean {
+  return text.length >= LEAST_WIDE && text.length <= MAX_WIDTH;
+}
+
+const LEAST_WIDE = 60;
 
 /** True for a run that is long, or that goes on over `pairs` line ends or a hyphen in the middle of its sentences. */
 function isWrap(lines: readonly Line[], { start, end }: Run, pairs: number): boolean {
@@ -115,13 +151,13 @@ function goesOn(lines: readonly Line[], start: number, end: number, pairs: numbe
 const ENDED = /[.!?:]["'”’»)]{0,2}$/;
 const HYPHENED = /\p{Ll}-$/u;
 
-function joinLines(lines: readonly Line[], width: number): Unit[] {
+function joinLines(lines: readonly Line[], width: number, slack = SLACK): Unit[] {
   const units: Unit[] = [];
   let open: Line[] = [];
   lines.forEach((line, i) => {
     open.push(line);
     const next = lines[i + 1];
-    if (next !== undefined && !next.afterBlank && isFull(line, next, width)) return;
+    if (next !== undefined && !next.afterBlank && isFull(line, next, width, slack)) return;
     units.push(unitOf(open));
     open = [];
   });
@@ -129,11 +165,11 @@ function joinLines(lines: readonly Line[], width: number): Unit[] {
 }
 
 /** True when the first word of the next line no longer fitted; where it may have, a dateline shows that a headline stands above it. */
-function isFull(line: Line, next: Line, width: number): boolean {
+function isFull(line: Line, next: Line, width: number, slack = SLACK): boolean {
   const reach = line.text.length + 1 + firstWordLength(next.text);
   return (
     line.text.length >= MIN_WIDTH
-    && reach + SLACK > width
+    && reach + slack > width
     && !beginsAnew(next)
     && !(reach <= width && !ENDED.test(line.text) && datelineOf(next.text) !== null)
   );

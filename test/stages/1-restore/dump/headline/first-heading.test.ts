@@ -16,6 +16,11 @@ it('is the first of two lines that stand by themselves: the second is its deck',
   expect(firstHeading(units, 3, () => false)?.at).toBe(1);
 });
 
+it.each(['Old bridge of Sellin: council votes – as it happened', 'Old bridge of Sellin may close - live', 'Live: old bridge of Sellin may close'])('stands above its deck on a live page: %s', (live) => {
+  expect(firstHeading(unitsAbove(live, 'Rolling coverage of the vote of the council'), 2, () => false)?.at).toBe(0);
+  expect(firstHeading(unitsAbove('Where the otters live', 'Lake town keeps its old bridge'), 2, () => false)?.at).toBe(1);
+});
+
 it('is no name by which somebody is addressed', () => {
   expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
 });

@@ -52,6 +52,18 @@ describe('units of a dump', () => {
     expect(texts(dump)).toEqual([...labels.slice(0, 3), FIRST, SECOND, 'Sign up', `In the end ${FIRST}`, 'More from the quay']);
   });
 
+  it('joins lines that were cut at about one width, as letters of unlike widths leave them, and no list of long entries', () => {
+    const uneven: string[] = [''];
+    for (const word of `${FIRST} ${SECOND} ${FIRST} ${FIRST}`.split(' ')) {
+      const [last, width] = [uneven.at(-1)!, [100, 82, 95, 88][uneven.length % 4]!];
+      if (last.length >= width) uneven.push(word);
+      else uneven[uneven.length - 1] = `${last} ${word}`.trim();
+    }
+    expect(texts(`Listen\nBoats of the northern islands stay in port for another whole week, says baker\n${uneven.join('\n')}`)).toHaveLength(3);
+    const list = uneven.map((line) => `${line[0]!.toUpperCase()}${line.slice(1)}`);
+    expect(texts(list.join('\n'))).toHaveLength(list.length);
+  });
+
   it('keeps the places of the wraps, and nothing else between the lines', () => {
     const dump = wrap(`${FIRST} ${SECOND}`, 64);
     const [unit] = unitsOf(dump);
