@@ -35,6 +35,11 @@ export function correctedElsewhere(pages: readonly Prepared[]): Difference[] {
     .slice(0, MOST));
 }
 
+/** The days, as `wrong right`, of which a report says that the one was put right by the other. */
+export function correctedDays(pages: readonly Prepared[]): ReadonlySet<string> {
+  return new Set(pages.flatMap((page) => correctionsOf(page)).flatMap(({ wrong, right }) => (isFigure(wrong) || isFigure(right) ? [] : [`${wrong.edtf} ${right.edtf}`])));
+}
+
 function itemOf({ report }: Prepared, span: Span): Difference['items'][0] {
   return { report: report.id, span, reading: report.text.slice(...span) };
 }

@@ -12,7 +12,7 @@ import { collateQuotations } from './quotations/index.ts';
 import type { Identify, Identity } from './identity.ts';
 import { dayDifferences, dayTeller, dayTwins } from './days/index.ts';
 import { daySlots } from './days/day-slots.ts';
-import { correctedElsewhere } from './corrected.ts';
+import { correctedDays, correctedElsewhere } from './corrected.ts';
 import { apartFrom, withDecided } from './decided.ts';
 import { disputesOf, lineagesAt } from './disputes.ts';
 import type { Difference } from './difference.ts';
@@ -112,7 +112,7 @@ function collateEvent(
       ...rivalCounts(pages),
       ...voteDifferences(pages, versions),
       ...basisDifferences(pages, slots),
-      ...dayDifferences(pages, days),
+      ...dayDifferences(pages, days, correctedDays(pages)),
       ...nameDifferences(pages, identify),
       ...contradictions(pages, rarityOf, versions),
     ],

@@ -22,6 +22,10 @@ export const AHEAD_PHRASES: readonly string[] = [
 /** Words that open a line by which an outlet owns up to an error. */
 export const CORRECTION_LABELS: readonly string[] = ['correction', 'corrections', 'corrected', 'corrects', 'clarification', 'editor\'s note'];
 
+/** How a line owns up to an error that no label announces: "This story has been corrected to show …", "An earlier version of this article …". */
+export const CORRECTION_OPENING =
+  /^(?:(?:this|our) (?:[\p{L}-]+ )?(?:story|article|report|piece|post|page|headline|item|version|dispatch) (?:has been|was|is) (?:corrected|amended|updated to correct|edited to correct|changed to correct)\b|(?:an?|the) (?:earlier|previous|original|initial|prior) versions? of (?:this|the|our) (?:[\p{L}-]+ )?(?:story|article|report|piece|post|page|headline|item|dispatch)\b|we (?:have )?corrected (?:this|the|an?)\b)/iu;
+
 /** Lines by which a body sends out its own words: nothing that others print is where they come from. In lower case. */
 export const RELEASE_LINES: readonly string[] = [
   'for immediate release', 'for release', 'embargoed until', 'press release', 'media release', 'news release', 'press statement', 'media statement', 'statement to the press',
@@ -36,7 +40,7 @@ export const WITHDRAWAL_LABELS: readonly string[] = ['kill', 'bulletin kill', 's
 export const ABOUT_A_STORY = /\b(?:in|on) (?:(?:an?|its|our|the|some|earlier|previous) (?:[\p{L}\d.,'’-]+ ){0,5}?)?(?:versions? of (?:an?|its|our|the) (?:[\p{L}\d.,'’-]+ ){0,4}?)?(?:stor(?:y|ies)|articles?|reports?|items?|dispatch(?:es)?|news alerts?|photo captions?)\b/iu;
 
 /** What such a notice owns up to. */
-export const OWNS_UP = /\b(?:erroneously|incorrectly|wrongly|mistakenly|in error|misstated|misidentified|misspelled|misreported|misquoted|should have said|should have read)\b/i;
+export const OWNS_UP = /\b(?:erroneously|incorrectly|wrongly|mistakenly|in error|misstated|misidentified|misspelled|misreported|misquoted|should have said|should have read|(?:has been|have been|was|is) corrected|corrects? (?:an?|the) error)\b/i;
 
 /** Words that take a story back: "is withdrawn", "has been killed", "should not be used". */
 export const TAKEN_BACK = /\b(?:story|item|article|report|dispatch|headlined)\b[^.;]{0,160}\b(?:(?:is|are|has been|have been|was|were) (?:withdrawn|killed|retracted)|should not be (?:used|published))\b/i;

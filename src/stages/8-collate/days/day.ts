@@ -7,6 +7,8 @@ export interface Day {
   readonly weekday: number | null;
   /** Month and day of month named in the words, as `MM-DD`, or `null`. */
   readonly monthDay: string | null;
+  /** The last day of several that the words name together ("9-10 September"), as `MM-DD`, of which `monthDay` is the first; or `null`. */
+  readonly until: string | null;
   /** The day it resolves to, `YYYY-MM-DD`, or `null`. */
   readonly day: string | null;
   /** The time of day named in the words, `HH:MM`, or `null`. */
@@ -49,11 +51,20 @@ export function compare(a: Day, b: Day): Standing | null {
   if (a.clock !== null && a.clock === b.clock && (a.weekday === null) !== (b.weekday === null)) return null;
   if (a.clock !== null && b.clock !== null && (a.weekday === null || b.weekday === null || a.weekday === b.weekday)) return alike(areOneClock(a, b));
   if (a.weekday !== null && b.weekday !== null) return alike(a.weekday === b.weekday);
-  if (a.monthDay !== null && b.monthDay !== null) return alike(a.monthDay === b.monthDay);
+  if (a.monthDay !== null && b.monthDay !== null) {
+    if (a.monthDay === b.monthDay && a.until === b.until) return alike(true);
+    return holds(a, b) || holds(b, a) ? null : alike(false);
+  }
   return a.day !== null && b.day !== null ? alike(a.day === b.day) : null;
 }
 
+/** True where the one stands for several days, and the other for some of them: each may be right. */
+function holds({ monthDay, until }: Day, inner: Day): boolean {
+  return until !== null && monthDay! <= inner.monthDay! && (inner.until ?? inner.monthDay!) <= until;
+}
+
 /** The name that a report gives a day by: its weekday, else its day of the month, else the day it resolves to. */
-export function nameOf({ weekday, monthDay, day, clock }: Day): string {
-  return weekday !== null ? `weekday ${weekday}` : monthDay ?? day ?? clock!;
+export function nameOf({ weekday, monthDay, until, day, clock }: Day): string {
+  if (weekday !== null) return `weekday ${weekday}`;
+  return (until === null ? monthDay : `${monthDay}/${until}`) ?? day ?? clock!;
 }

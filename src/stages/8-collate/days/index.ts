@@ -22,15 +22,20 @@ export function dayTwins(pages: readonly Prepared[], slots: readonly Slot<Day>[]
 }
 
 /** How days given for the same thing differ. */
-export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[]): Difference[] {
+export function dayDifferences(pages: readonly Prepared[], twins: readonly Twin<Day>[], corrected: ReadonlySet<string>): Difference[] {
   return twins
     .filter(({ same, sure, a, b }) => !same && (sure || !areOfOtherDeeds(a, b) || !(namesAnother(pages, a, b) || namesAnother(pages, b, a))))
     .map(({ a, b, sure }) => ({
-      kind: 'date',
+      kind: isPutRight(corrected, a.value, b.value) ? 'revision' : 'date',
       severity:
-        sure && areSurelyOfOne(pages, a, b) && !areOfOtherDeeds(a, b) && !namesAnother(pages, a, b) && !namesAnother(pages, b, a) ? 'conflict' : 'difference',
+        sure && !isPutRight(corrected, a.value, b.value) && areSurelyOfOne(pages, a, b) && !areOfOtherDeeds(a, b) && !namesAnother(pages, a, b) && !namesAnother(pages, b, a) ? 'conflict' : 'difference',
       items: [itemOf(pages, a), itemOf(pages, b)],
     }));
+}
+
+/** True for two days of which a report says that the one was put right by the other (`corrected`). */
+function isPutRight(corrected: ReadonlySet<string>, a: Day, b: Day): boolean {
+  return corrected.has(`${a.day} ${b.day}`) || corrected.has(`${b.day} ${a.day}`);
 }
 
 /** True where both clauses tell what was done or said on their day, and nothing the same. */

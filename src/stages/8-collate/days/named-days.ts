@@ -54,22 +54,27 @@ function relativeDays(text: string, named: readonly PlacedDay[]): PlacedDay[] {
 function shifted({ weekday, day }: Day, days: number): Day {
   const parsed = day === null ? null : parseDay(day);
   const moved = weekday === null ? null : (weekday + days + 7) % 7;
-  return { weekday: moved, monthDay: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false, zone: null };
+  return { weekday: moved, monthDay: null, until: null, day: parsed === null ? null : formatDay(parsed + days), clock: null, rough: false, zone: null };
 }
 
 function dayOf(text: string, time: Time): Day | null {
   if (time.type !== 'DATE' && time.type !== 'TIME') return null;
   const words = text.slice(time.span[0], time.span[1]).toLowerCase();
   const weekday = WEEKDAYS.findIndex((name) => new RegExp(`\\b${name}`).test(words));
-  const monthDay = monthDayOf(words);
+  const [, , first, last] = SEVERAL_DAYS.exec(time.edtf ?? '') ?? [];
+  const several = first !== undefined && monthDayOf(words) !== null;
+  const monthDay = several ? first : monthDayOf(words);
   // A time of day that names no day is written with that of the report, which proves nothing.
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? (time.type === 'TIME' ? '' : time.value))?.[0] ?? null;
   const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
   if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
   const rough = clock !== null && ROUGH_CLOCK.test(text.slice(Math.max(0, time.span[0] - LONGEST_HEDGE), time.span[0] + LONGEST_HEDGE));
   const zone = clock === null ? null : CLOCK_ZONE.exec(text.slice(time.span[0], time.span[1] + LONGEST_HEDGE))?.[1] ?? null;
-  return { weekday: weekday < 0 ? null : weekday, monthDay, day, clock, rough, zone };
+  return { weekday: weekday < 0 ? null : weekday, monthDay, until: several ? last! : null, day, clock, rough, zone };
 }
+
+/** The days of one year that words name together. */
+const SEVERAL_DAYS = /^(?:(\d{4})-)(\d{2}-\d{2})\/\1-(\d{2}-\d{2})$/;
 
 /** Longest hedge, in units, before a time of day or at its beginning. */
 const LONGEST_HEDGE = 16;

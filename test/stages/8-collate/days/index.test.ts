@@ -59,3 +59,21 @@ test('the day of a dateline is when a report was filed, and differs from no day 
   );
   expect(lines.filter((line) => line.startsWith('date'))).toEqual([]);
 });
+
+test.each([
+  ['several days, written either way', 'on Sept. 9-10', 'on 9-10 September', []],
+  ['several days, in words', 'on September 9 and 10', 'on 9-10 September', []],
+  ['one of several', 'on Sept. 10', 'on 9-10 September', []],
+  ['the first of several', 'on 9 September', 'on Sept. 9-11', []],
+  ['another day', 'on 12 September', 'on 9-10 September', ['date conflict: 12 September | 9-10 September']],
+  ['several others', 'on 10-12 September', 'on 9-11 September', ['date conflict: 10-12 September | 9-11 September']],
+])('days of a meeting: %s', async (_, one, other, lines) => {
+  expect(await disputeLines([`The leaders of the Skarne harbour league are to meet in Halsund ${one}.`, '2031-05-14'], [`The leaders of the Skarne harbour league are to meet in Halsund ${other}.`, '2031-05-15'])).toEqual(lines);
+});
+
+test('a day that a correction takes back is revised', async () => {
+  const told = 'Ferry crews of five harbour towns brought bread to Skarne on';
+  const notice = 'This story has been corrected to show that the storm was on May 14, not May 15.';
+  expect(await disputeLines([`${told} May 15.`, '2031-05-23'], [`${told} May 14.\n\n${notice}`, '2031-05-24'])).toEqual(['revision difference: May 15 | May 14 | May 14']);
+  expect(await disputeLines([`${told} May 16.`, '2031-05-23'], [`${told} May 14.\n\n${notice}`, '2031-05-24'])).toEqual(['date conflict: May 16 | May 14']);
+});
