@@ -3,3 +3,6 @@ export const LOOKS_AHEAD = /\b(?:will|shall|scheduled|slated|expected|due (?:bac
 
 /** Words that tell before its day of what had begun on another: "kept up the pressure on Sunday". */
 export const GOES_ON = /\b(?:kept (?:up|on|(?:up )?the pressure)|keeps? up|continued|carried on|pressed on)\b/i;
+
+/** Words by which a sentence says that what it tells was to be on another day. */
+export const PUT_OFF_TOLD = /\b(?:(?:put|puts|putting|pushed) (?:off|back)|postpon(?:e|es|ed|ing|ement)|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|brought forward|adjourn(?:ed|s|ing))\b/i;

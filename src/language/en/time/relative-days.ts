@@ -14,6 +14,15 @@ export const OLDER_FIGURE = /\b(?:up|down|from|than) (?:from |the )?(?:[a-z]+ )?
 /** What part of a day is named with it. */
 export const PARTS_OF_DAY: readonly RegExp[] = [/\b(?:morning|dawn)\b/i, /\bafternoon\b/i, /\bevening\b/i, /\b(?:night|tonight)\b/i];
 
+/** In a day or beside it: the night that goes over to the next day. */
+export const LATE_IN_DAY = /\b(?:late|night|tonight|overnight|midnight)\b/i;
+
+/** In a day or beside it: the night that came over from the day before. */
+export const EARLY_IN_DAY = /\b(?:early|overnight|midnight|dawn|small hours|predawn)\b/i;
+
+/** A part of two days, which tells neither. */
+export const PART_ALONE = /^overnight$/;
+
 /** A day of several on which the same went on ("for the second day"). */
 export const ONE_OF_SEVERAL_DAYS = /\b(?:second|third|fourth|fifth|sixth|seventh|another|final|last) (?:straight |consecutive |full )?day\b/i;
 

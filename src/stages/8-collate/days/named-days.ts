@@ -1,6 +1,6 @@
 import { formatDay, parseDay } from '../../../calendar/days.ts';
 import { DAY_THEN_MONTH, MONTHS, MONTH_THEN_DAY, WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
-import { CLOCK_ZONE, RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
+import { CLOCK_ZONE, PART_ALONE, RELATIVE_DAYS, ROUGH_CLOCK, THIS_DAY } from '../../../language/en/time/relative-days.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { overlaps } from '../../../text/span.ts';
@@ -67,7 +67,7 @@ function dayOf(text: string, time: Time): Day | null {
   // A time of day that names no day is written with that of the report, which proves nothing.
   const day = /^\d{4}-\d{2}-\d{2}(?=$|T)/.exec(time.edtf ?? (time.type === 'TIME' ? '' : time.value))?.[0] ?? null;
   const clock = /T(\d\d:\d\d)/.exec(time.value)?.[1] ?? null;
-  if (weekday < 0 && monthDay === null && day === null && clock === null) return null;
+  if (PART_ALONE.test(words) || (weekday < 0 && monthDay === null && day === null && clock === null)) return null;
   const rough = clock !== null && ROUGH_CLOCK.test(text.slice(Math.max(0, time.span[0] - LONGEST_HEDGE), time.span[0] + LONGEST_HEDGE));
   const zone = clock === null ? null : CLOCK_ZONE.exec(text.slice(time.span[0], time.span[1] + LONGEST_HEDGE))?.[1] ?? null;
   return { weekday: weekday < 0 ? null : weekday, monthDay, until: several ? last! : null, day, clock, rough, zone };

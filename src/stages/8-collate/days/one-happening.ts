@@ -1,10 +1,10 @@
 import { ARTICLE_BEFORE } from '../../../language/en/grammar/function-words.ts';
 import { ONE_OF_SEVERAL_DAYS, OWN_DAY, PARTS_OF_DAY } from '../../../language/en/time/relative-days.ts';
-import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { Day } from './day.ts';
 import { areOfTwoDeeds, goesOnInOne } from './two-deeds.ts';
+import { SPEECH_STEMS, areOfTwoOccasions, isOfSpeech } from './two-occasions.ts';
 import { SPOKEN } from '../values/deed.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
@@ -27,6 +27,7 @@ const MANY = { shared: 7, near: 3 };
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
 export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known): Sureness {
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b)) || goesOnInOne(pages, a, b)) return 'no';
+  if (areOfTwoOccasions(pages, a, b)) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
   if (areOfTwo(a, b, alike, known) || areSetApart(pages, a, b, alike) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';
@@ -104,7 +105,8 @@ function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
   if (isLoose(a.value, b.value)) {
-    return overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
+    const other = !deed && a.deeds.size > 0 && b.deeds.size > 0;
+    return !other && overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
   }
   if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
   return beside || shared >= MANY.shared || near >= MANY.near ? 'likely' : 'no';
@@ -152,18 +154,6 @@ function isName(pages: readonly Prepared[], { page, span }: Slot<Day>): boolean 
     /^\s?['\u2019]\s?s? /.test(text.slice(span[1], span[1] + 5))
     || (ARTICLE_BEFORE.test(text.slice(Math.max(0, span[0] - 5), span[0])) && /^ \p{Ll}/u.test(text.slice(span[1], span[1] + 2)))
   );
-}
-
-const SPEECH: ReadonlySet<string> = new Set([...SPEECH_VERBS, 'reported', 'identified']);
-const SPEECH_STEMS: readonly string[] = [...SPEECH].map(stem);
-/** How far before a day, in units, the verb that it belongs to is looked for. */
-const NEXT_TO = 24;
-
-/** "officials said Saturday": the day of the words, not of what they tell. */
-function isOfSpeech(pages: readonly Prepared[], { page, span, sentence }: Slot<Day>): boolean {
-  const from = Math.max(pages[page]!.sentences[sentence]!.span[0], span[0] - NEXT_TO);
-  const before = wordsOf(pages[page]!.report.text, [from, span[0]]).filter(({ key }) => key !== 'on' && key !== 'late').at(-1);
-  return before !== undefined && SPEECH.has(before.key);
 }
 
 /** True when the same verb of speech stands near both days ("first reported Monday", "as reported in Tuesday's paper"). */

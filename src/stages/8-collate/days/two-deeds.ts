@@ -22,7 +22,8 @@ function goesOn(pages: readonly Prepared[], { page, sentence, span: [start] }: S
   return GOES_ON.test(text.slice(Math.max(sentences[sentence]!.span[0], start - REACH), start).split(CLAUSE_BREAK).at(-1)!);
 }
 
-function looksAhead(pages: readonly Prepared[], { page, sentence, span: [start, end] }: Slot<Day>): boolean {
+/** True where the clause of a day tells what is to come. */
+export function looksAhead(pages: readonly Prepared[], { page, sentence, span: [start, end] }: Slot<Day>): boolean {
   const { report: { text }, sentences } = pages[page]!;
   const [from, to] = sentences[sentence]!.span;
   const before = text.slice(Math.max(from, start - REACH), start).split(CLAUSE_BREAK).at(-1)!;
