@@ -83,6 +83,12 @@ export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridicu
 /** Nouns that hold a claim up to be judged: "the idea that". */
 export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggestions allegation allegations assertion view charge accusation accusations belief rumor rumors rumour rumours report reports');
 
+/** Nouns that a claim lacks that is denied: "there is no truth in reports that". */
+export const BASIS_WORDS = wordList('truth substance basis foundation merit validity grounds ground credence justification fact');
+
+/** What stands between such a noun and the claim. */
+export const BASIS_PREPOSITIONS = wordList('in to for behind of');
+
 /** Verbs that begin a condition when they open a clause: "Should the bank fail". */
 export const INVERTED_CONDITIONS = wordList('should were had');
 

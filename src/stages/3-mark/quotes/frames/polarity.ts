@@ -6,7 +6,7 @@ import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { deniesAt, deniesWithNext, isDeniedCleft } from './denials.ts';
@@ -127,7 +127,7 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     else if (hash === THAT && i > from) {
       const before = wordBefore(view, i, from);
       if (HELD.has(tokens.hashes[before]!)) reach = false;
-      else if (!opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
+      else if (!isBaseless(view, before, from) && !opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
     } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && !isComma(view, i)) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
@@ -166,6 +166,19 @@ export function opensDenied(view: View, that: number, start: number): boolean {
   for (let i = Math.max(start, verbGroup(view, at)[0] - 1); i < at; i++) if (isNegator(view, i)) negated = !negated;
   return negated;
 }
+
+/** True for the claim, at `noun`, of "no truth in (the latest) reports that": who lacks what denies it. */
+function isBaseless({ tokens: { hashes }, tags }: View, noun: number, from: number): boolean {
+  if (!claimNouns.has(hashes[noun]!)) return false;
+  let at = noun - 1;
+  while (at > from && at > noun - LONGEST_CLAIM && tags[at] !== Tag.adp) at--;
+  return at > from && BASIS_PREPOSITION.has(hashes[at]!) && BASIS.has(hashes[at - 1]!);
+}
+
+/** So many words stand before the noun of such a claim, and one. */
+const LONGEST_CLAIM = 5;
+const BASIS = new WordSet(BASIS_WORDS);
+const BASIS_PREPOSITION = new WordSet(BASIS_PREPOSITIONS);
 
 /** True when a judgement such as "is false" follows the quotation in its sentence. */
 function deniedBehind(view: View, mark: number): boolean {

@@ -47,6 +47,8 @@ export class SpeakerResolver {
   readonly #pronouns: Pronouns;
   readonly #issuers: Issuers;
   readonly #interviewee: Interviewee;
+  /** The answers of an interview so far. */
+  readonly #answers: Chunk[] = [];
   /** Whom each pronoun means, by its token: it means the same with every verb that it is the subject of. */
   readonly #pronounAt = new Map<number, string | null>();
 
@@ -82,7 +84,9 @@ export class SpeakerResolver {
 
   /** Who speaks in the turn of an interview that names nobody: of an answer, who is interviewed. */
   #turn(a: Attribution): string | null {
-    return a.turn === 'answer' ? this.#interviewee.of(a) : null;
+    if (a.turn !== 'answer') return null;
+    this.#answers.push(a.content);
+    return this.#interviewee.of(a);
   }
 
   /** The entity named by a phrase that passes another's words on; `null` for no phrase or no name. */
@@ -117,7 +121,7 @@ export class SpeakerResolver {
     if (office !== null) return office;
     const word = tokenText(view.tokens, head).toLowerCase();
     if (PRONOUN.has(hash)) {
-      const meant = this.#pronounAt.get(from) ?? this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from) ?? this.#pronouns.ifFits(this.#interviewee.known, word);
+      const meant = this.#pronounAt.get(from) ?? this.#answering(word, from, enclosing, this.#unlessAsking(a, this.#pronouns.meant(word, from, a.content), from));
       this.#pronounAt.set(from, meant);
       // Whoever speaks word for word is “I” there, not “she”.
       return meant === enclosing && verbatim ? null : meant;
@@ -126,6 +130,15 @@ export class SpeakerResolver {
     if (RELATIVE.has(hash)) return antecedent(view, this.#cast, from) ?? this.#issuers.before(from) ?? this.#roles.before(from);
     const inside = apposed(view, this.#cast, head, range) ?? this.#issuers.of(head) ?? this.#last.pair(from);
     return inside ?? this.#goingOn(a, word) ?? this.#roles.meant(word, { from, to }, range, sayingWords.has(view.tokens.hashes[a.head]!));
+  }
+
+  /** Beside the answers of an interview a pronoun means who is interviewed where `meant` was named last in one of them: whom answers name is not on the scene. */
+  #answering(word: string, at: number, enclosing: string | null, meant: string | null): string | null {
+    const known = this.#pronouns.ifFits(this.#interviewee.known, word);
+    if (meant === null || known === null || enclosing !== null) return meant ?? known;
+    const { starts, ends } = this.#view.tokens;
+    const last = this.#cast.names.slice(0, this.#cast.firstMention(starts[at]!)).findLast(({ entity }) => entity === meant);
+    return last !== undefined && this.#answers.some(({ from, to }) => starts[from]! <= last.span[0] && last.span[1] <= ends[to - 1]!) ? known : meant;
   }
 
   /** True for a person's full name with a comma right behind it. */
