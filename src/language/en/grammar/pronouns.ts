@@ -8,6 +8,9 @@ export const PRONOUNS = wordTable<{ readonly sex: 'm' | 'f' | 'u'; readonly plur
   they: { sex: 'u', plural: true }, them: { sex: 'u', plural: true }, their: { sex: 'u', plural: true },
 });
 
+/** Those of them that tell of one person whom the words before have brought in: words that open with one are about somebody. */
+export const OPENING_PRONOUNS_OF_ONE: readonly string[] = ['he', 'his', 'she', 'her'];
+
 /** Those of them that are a subject alone. */
 export const SUBJECT_PRONOUNS: readonly string[] = ['he', 'she', 'they'];
 
@@ -19,6 +22,9 @@ export const OBJECT_RELATIVES: readonly string[] = ['what', 'which', 'that', 'wh
 
 /** Pronouns of the first person: inside a quotation, its speaker. */
 export const FIRST_PERSON: readonly string[] = ['i', 'me', 'my', 'we', 'us', 'our'];
+
+/** Those of them that stand for one who speaks of himself; “my client” speaks of another. */
+export const FIRST_PERSON_OF_ONE: readonly string[] = ['i', 'me', 'myself'];
 
 /** The pronoun that stands for a body or a document that spoke. */
 export const BODY_PRONOUN = 'it';
@@ -63,6 +69,9 @@ export const SUBJECT_PRONOUNS_OF_ONE: readonly string[] = ['he', 'she'];
 
 /** Subjects with which quoted words open a clause of their own. */
 export const OPENING_SUBJECTS: readonly string[] = ['i', 'we', 'you', 'he', 'she', 'it', 'they', 'there', 'this', 'that', 'these', 'those'];
+
+/** First words of phrases for somebody beside one who was told of: "the man" behind "another man" is the first. */
+export const SOMEBODY_ELSES: readonly string[] = ['another', 'second', 'third', 'other', 'fellow'];
 
 /** Subjects that stand for somebody of whom nothing is known: two of them are not one. */
 export const ANYBODYS: readonly string[] = ['someone', 'somebody', 'anyone', 'anybody', 'nobody', 'none', 'another', 'one'];

@@ -100,3 +100,6 @@ export const SAYING_BESIDE: readonly string[] = ['according', 'saying', 'adding'
 
 /** Forms of speaking that are nouns as well: "the Gazette reports", "the paper claims". */
 export const NOUN_OR_VERB: readonly string[] = ['reports', 'states', 'notes', 'claims', 'reads', 'remarks', 'comments', 'warns', 'argues', 'report', 'state', 'note', 'claim', 'show', 'shows', 'alleges', 'estimates', 'finds', 'warn'];
+
+/** Verbs that give something a name, in the form of a noun: behind "and" and before who or what is named they are no noun ("and call Measure 12 “toxic”"). */
+export const NAMING_NOUN_OR_VERB: readonly string[] = ['call', 'label', 'brand', 'term', 'title', 'name'];

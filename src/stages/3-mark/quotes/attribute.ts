@@ -27,6 +27,7 @@ import { isAsideOfAnother, isBidden, isSideOfCourt } from './cues/bidden.ts';
 import { isDatelineColon } from './set-forms/dateline-label.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
+import { withinOwnSentence } from './edges/next-clause.ts';
 import { behindAsker, withoutAnswer } from './edges/answers.ts';
 import { throughBrokenClause, withoutCompletions } from './edges/broken-clause.ts';
 import { quotedSpeaker } from './cues/quoted-as-saying.ts';
@@ -36,7 +37,9 @@ import { heldBy, withFollowing } from './rivals/following.ts';
 import { withJoinedVerbs } from './rivals/joined-verbs.ts';
 import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
-import { fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutSubjectOfNoun } from './edges/own-clause.ts';
+import {
+  fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutGuessAtSideClause, withoutSubjectOfNoun, withRelativesSubject,
+} from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
 import { throughJointOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
@@ -104,6 +107,8 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutReportersClause,
   withJoinedSubject,
   withMainSubject,
+  withRelativesSubject,
+  withoutGuessAtSideClause,
   fromSubjectOfThat,
   withoutSubjectOfNoun,
   withoutObjectOfParticiple,
@@ -199,9 +204,9 @@ function interviewTurns(view: View): Attribution[] {
   return turns.length > 0 ? turns : interview(view);
 }
 
-/** A proposal whose content is seen to hold, or to be, what another passes on. */
+/** A proposal whose content is seen to hold, or to be, what another passes on, or to run on into what another does. */
 function withRelay(view: View, p: Proposal): Proposal {
-  const content = quotedBeforeSaying(view, p.head, withInnerClause(view, p.head, p.content, p.source));
+  const content = withinOwnSentence(view, p.head, quotedBeforeSaying(view, p.head, withInnerClause(view, p.head, p.content, p.source)));
   return content === p.content ? p : { ...p, content };
 }
 

@@ -2,12 +2,15 @@ import type { Features } from '../../../../language/features.ts';
 import type { ContentCandidate } from '../contents/candidates.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import type { View } from '../view/view.ts';
+import { FIRST_PERSON_OF_ONE, OPENING_PRONOUNS_OF_ONE, PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
-import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
+import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { Side } from '../contents/candidates.ts';
 import { quotedSpeaker } from '../cues/quoted-as-saying.ts';
 import { opensWithQuestion } from '../cues/put-to.ts';
+import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { turnedSubject } from '../cues/turned.ts';
 
@@ -27,6 +30,9 @@ export interface Tail {
 }
 
 const MOST_TAILS = 4;
+const ABOUT_ONE = new WordSet(OPENING_PRONOUNS_OF_ONE);
+const ONESELF = new WordSet(FIRST_PERSON_OF_ONE);
+const THIRD = new WordSet(Object.keys(PRONOUNS));
 
 /** The stretches behind a content that may carry it on, in order. */
 export function tailsOf(view: View, head: number, content: ContentCandidate, source: SourceCandidate | null): Tail[] {
@@ -44,7 +50,7 @@ export function tailsOf(view: View, head: number, content: ContentCandidate, sou
   if (next > sentence.to + 1 && view.quotedAt[next - 1]! < 0) return tails;
   while (tails.length < MOST_TAILS) {
     const tail = quotedTail(view, next, tails.length);
-    if (tail === null) return tails;
+    if (tail === null || (tail.place === TailPlace.paragraph && isAboutSpeaker(view, content, tail))) return tails;
     tails.push(tail);
     next = tail.to;
   }
@@ -138,6 +144,20 @@ export function leadQuotedBefore(view: View, head: number, content: ContentCandi
   if (q < 0 || q === view.quotedAt[head]) return null;
   const { open, close, closed } = view.quoted[q]!;
   return closed && close === at && open <= from ? { from: open, to: close, place: TailPlace.lead, order: 0 } : null;
+}
+
+/**
+ * True for words in a paragraph of their own that open with "his" or "he" behind words that speak of "me" and of nobody whom that may mean: they are about the one
+ * who said those, and somebody else's.
+ */
+function isAboutSpeaker({ tokens, tags, quotedAt }: View, { from, to }: ContentCandidate, tail: Tail): boolean {
+  if (!ABOUT_ONE.has(tokens.hashes[tail.from + 1] ?? 0) || quotedAt[from]! < 0) return false;
+  let ofOneself = false;
+  for (let i = from; i < to; i++) {
+    if (tags[i] === Tag.propn || THIRD.has(tokens.hashes[i]!) || roleType(tokenText(tokens, i).toLowerCase()) === 'person') return false;
+    ofOneself ||= ONESELF.has(tokens.hashes[i]!);
+  }
+  return ofOneself;
 }
 
 /** Collects what tells whether a tail carries the content on. */

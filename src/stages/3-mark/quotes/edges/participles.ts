@@ -1,11 +1,10 @@
 import { AND, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import type { Attribution } from '../attribution.ts';
-import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
+import { verbOfSubject } from '../phrases/clause-opening.ts';
 import { subjectBeforeParticiple } from '../phrases/participle-clause.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
@@ -51,33 +50,22 @@ function toldOfBy({ tags, tokens: { hashes }, sentenceAt }: View, before: readon
 }
 
 /**
- * An attribution by "and saying", given to the subject of the clause that it goes on with: "Quill called the mayor, and | Bram Osten, the chair, | sent her a
- * letter citing costs and saying".
+ * An attribution by "and saying", or by the verb itself, given to the subject of the clause that it stands in: "Quill called the mayor, and | Bram Osten, the
+ * chair, | sent her a letter citing costs and saying".
  */
 export function withNearestSubject(view: View, a: Attribution): Attribution {
   const { tokens: { hashes }, tags, chunkAt, chunks, quotedAt } = view;
-  if (a.source === null || a.source.to > a.head || !PARTICIPLES.has(hashes[a.head]!) || quotedAt[a.head]! >= 0) return a;
+  if (a.source === null || a.source.to > a.head || tags[a.head] !== Tag.verb || quotedAt[a.head]! >= 0) return a;
+  const goesOn = PARTICIPLES.has(hashes[a.head]!);
+  // "Quill, who left, and Osten, the chair, have said": both.
+  if (!goesOn && hashes[a.source.to] === COMMA) return a;
   for (let i = a.head - 2; i > a.source.to; i--) {
     if (hashes[i] === WHO || hashes[i] === THAT) return a;
     if (hashes[i] !== AND || hashes[i - 1] !== COMMA || quotedAt[i]! >= 0) continue;
     const subject = chunks[chunkAt[i + 1]!];
     if (subject === undefined || subject.from !== i + 1 || tags[subject.to - 1] !== Tag.propn || view.verbsBefore[i]! === view.verbsBefore[a.source.to]!) continue;
-    return opensClause(view, subject, a.head) ? { ...a, source: { ...subject, part: false } } : a;
+    const verb = verbOfSubject(view, subject, goesOn ? a.head : a.head + 1);
+    return (goesOn ? verb >= 0 : verb >= verbGroup(view, a.head)[0]) ? { ...a, source: { ...subject, part: false } } : a;
   }
   return a;
-}
-
-/** Tokens of what stands between commas behind a name, at most. */
-const LONGEST_APPOSED = 14;
-
-/** True for a subject with its verb right behind it, or behind what two commas set beside it, before `end`. */
-function opensClause({ tokens: { hashes, kinds }, tags }: View, { to }: Chunk, end: number): boolean {
-  let at = to;
-  if (hashes[to] === COMMA) {
-    at = to + 1;
-    while (at < end && at < to + LONGEST_APPOSED && hashes[at] !== COMMA && kinds[at] !== TokenKind.quote) at++;
-    if (hashes[at] !== COMMA) return false;
-    at++;
-  }
-  return at < end && (tags[at] === Tag.verb || tags[at] === Tag.aux);
 }

@@ -30,14 +30,23 @@ export function withOuterSubject(view: View, head: number, content: ContentCandi
 
 /**
  * A content that ends with its sentence, in the middle of a quotation that goes on, up to the closing mark: said that the bridge “was never safe. It
- * should have been closed.”
+ * should have been closed.” Where that mark was lost, a content that ends anywhere in the quotation goes up to where its words are seen to end.
  */
-export function throughClosingMark(view: View, head: number, content: ContentCandidate): ContentCandidate {
+export function throughClosingMark(view: View, head: number, found: ContentCandidate): ContentCandidate {
+  const content = intoUnclosed(view, head, found);
   const q = view.quotedAt[content.to - 1]!;
   if (q < 0 || q === view.quotedAt[head] || view.quoted[q]!.open <= content.from || head >= content.from) return content;
   const { close, closed } = view.quoted[q]!;
   const { to } = view.sentences[view.sentenceAt[content.to - 1]!]!;
-  return closed && close > to && content.to >= to - 1 ? { ...content, to: close } : content;
+  const goesOn = closed ? close > to && content.to >= to - 1 : close <= to && content.to < close;
+  return goesOn ? { ...content, to: close } : content;
+}
+
+/** A content that breaks off behind "had", before a mark whose closer was lost, with the first word in the marks. */
+function intoUnclosed({ tags, quoted, quotedAt }: View, head: number, content: ContentCandidate): ContentCandidate {
+  const next = quoted[quotedAt[content.to] ?? -1];
+  const breaksOff = next !== undefined && !next.closed && next.open === content.to && content.from > head && tags[content.to - 1] === Tag.aux;
+  return breaksOff ? { ...content, to: content.to + 1 } : content;
 }
 
 /** True for a finite verb in lower case, adverbs before it passed over. */

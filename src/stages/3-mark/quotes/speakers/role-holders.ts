@@ -6,7 +6,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
-import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN } from '../../../../language/en/grammar/pronouns.ts';
+import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN, SOMEBODY_ELSES } from '../../../../language/en/grammar/pronouns.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
@@ -22,6 +22,7 @@ const COMPANIES = new Set(COMPANY_NOUNS);
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
 const CALLINGS = new Set(CALLINGS_OF_NAMED);
 const ANYBODY = new Set(ANYBODYS);
+const ELSE = new Set(SOMEBODY_ELSES);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
 
@@ -31,6 +32,13 @@ const LONGEST_BODY = 8;
 /** How many mentions before somebody's are looked at for the body that is theirs. */
 const OWN_BODY = 4;
 
+/** One of whom no more is known than a phrase, in lower case, in paragraph `paragraph`. */
+interface BroughtIn {
+  readonly entity: string;
+  readonly phrase: string;
+  readonly paragraph: number;
+}
+
 /** Who is meant by a role: somebody named before who holds it, or one of whom no more is known. */
 export class RoleHolders {
   readonly #view: View;
@@ -38,7 +46,9 @@ export class RoleHolders {
   readonly #last: LastSpeaker;
   readonly #offices = new Map<string, readonly string[]>();
   /** Whom a noun brought in last of whom no more is known, with the phrase, in lower case: "a Quill Foods spokesperson". */
-  readonly #broughtIn = new Map<string, { readonly entity: string; readonly phrase: string }>();
+  readonly #broughtIn = new Map<string, BroughtIn>();
+  /** The same of "another man": "the man" is that one in the same paragraph alone. */
+  readonly #besides = new Map<string, BroughtIn>();
 
   constructor(view: View, cast: Cast, last: LastSpeaker) {
     this.#view = view;
@@ -72,12 +82,15 @@ export class RoleHolders {
   /** Somebody of whom no more is known than a phrase tells; "the spokesperson" is the one brought in last: "a Quill Foods spokesperson". */
   #unnamed(word: string, type: EntityType, { from, to }: Chunk, range: readonly [number, number]): string {
     const { text, starts, ends, hashes } = this.#view.tokens;
+    const paragraph = this.#view.paragraphOf[this.#view.sentenceAt[from]!] ?? -1;
     if (hashes[from] === THE && to - from === 2 && range[1] === to) {
-      const known = this.#broughtIn.get(word);
+      const besides = this.#besides.get(word);
+      const known = besides?.paragraph === paragraph ? besides : this.#broughtIn.get(word);
       if (known !== undefined && (!isOffice(word) || ranksOf(known.phrase) === '')) return known.entity;
     }
     const entity = this.#cast.unnamedEntity(type, range);
-    this.#broughtIn.set(word, { entity, phrase: text.slice(starts[from], ends[to - 1]).toLowerCase() });
+    const phrase = text.slice(starts[from], ends[to - 1]).toLowerCase();
+    (phrase.split(' ', 2).some((one) => ELSE.has(one)) ? this.#besides : this.#broughtIn).set(word, { entity, phrase, paragraph });
     return entity;
   }
 

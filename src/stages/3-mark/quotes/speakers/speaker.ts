@@ -187,9 +187,22 @@ export class SpeakerResolver {
     return near && full.endsWith(` ${bare}`) && this.#cast.entity(last.entity)?.type === 'person' ? last.entity : null;
   }
 
-  /** Who a pronoun means, but nobody where it would have somebody reply to his own question: “Is it far?” Quill asked. “Yes,” he replied. */
+  /**
+   * Who a pronoun means, but nobody where it would have somebody reply to his own question (“Is it far?” Quill asked. “Yes,” he replied), or speak to himself
+   * ("he asked the mayor").
+   */
   #unlessAsking({ head }: Attribution, entity: string | null, at: number): string | null {
-    return entity !== null && ANSWERING.has(this.#view.tokens.hashes[head]!) && this.#last.asked(entity, at) ? null : entity;
+    if (entity === null || (ANSWERING.has(this.#view.tokens.hashes[head]!) && this.#last.asked(entity, at))) return null;
+    return this.#isSpokenTo(entity, head) ? null : entity;
+  }
+
+  /** True for whoever the phrase right behind a verb names, by name or office. */
+  #isSpokenTo(entity: string, head: number): boolean {
+    const { tokens, chunkAt, chunks, tags } = this.#view;
+    const object = chunks[chunkAt[head + 1] ?? -1];
+    if (object?.from !== head + 1 || tags[head] !== Tag.verb) return false;
+    const last = headOf(this.#view, object.from, object.to);
+    return (this.#cast.mentionAt(last) ?? this.#roles.holder(tokenText(tokens, last).toLowerCase(), object)) === entity;
   }
 
   /** Whom a phrase outside an attribution names: by name, pronoun or role. */

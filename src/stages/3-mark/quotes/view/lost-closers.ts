@@ -10,6 +10,23 @@ export function beginsAnew(tokens: Tokens, i: number): boolean {
   return i + 1 < tokens.count && tokens.shapes[i + 1]! >= Shape.capital && /[.!?…]/.test(tokens.text.charAt(tokens.ends[i - 1]! - 1));
 }
 
+/** Tokens of "He added:" and the like at most. */
+const LONGEST_LEAD = 10;
+
+/**
+ * The last token of the words where their closing mark was lost before a sentence that leads to the mark at `next`: “The tests were clean. She added: | “The
+ * …”. 0 where no such sentence stands there.
+ */
+export function wordsEndBeforeLead(tokens: Tokens, open: number, next: number): number {
+  if (next + 1 >= tokens.count || tokens.shapes[next + 1]! < Shape.capital || !/[:,]/.test(tokens.text.charAt(tokens.starts[next - 1]!))) return 0;
+  let speaks = false;
+  for (let k = next - 2; k > open + 1 && k >= next - LONGEST_LEAD; k--) {
+    if (speechVerbs.has(tokens.hashes[k]!)) speaks = true;
+    else if (tokens.kinds[k] === TokenKind.stop && /[.!?]/.test(tokens.text.charAt(tokens.starts[k]!))) return speaks ? k : 0;
+  }
+  return 0;
+}
+
 /** How many tokens may name who speaks between a comma and the verb of speech. */
 const LONGEST_SPEAKER = 6;
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
-import { beginsAnew, unclosedEnd, wordsEnd } from './lost-closers.ts';
+import { beginsAnew, unclosedEnd, wordsEnd, wordsEndBeforeLead } from './lost-closers.ts';
 import { closesLater, hasSingleCloser, isSingleMark, roleOf } from './mark-roles.ts';
 
 /** A stretch in quotation marks; nested ones lie inside and are not listed. */
@@ -85,9 +85,10 @@ function readParagraph(tokens: Tokens, paragraph: Span, number: number, leftOpen
         single = isSingle;
         depth = 1;
       } else if (closesLater(tokens, i, paragraph[1], depth)) depth++;
-      else if (depth === 1 && beginsAnew(tokens, i)) {
-        const cue = wordsEnd(tokens, open, i);
-        out.push(quoted(tokens, open, cue > 0 ? cue : i - 1, false, number, leftOpen && open === first));
+      else if (depth === 1) {
+        const end = beginsAnew(tokens, i) ? wordsEnd(tokens, open, i) || i - 1 : wordsEndBeforeLead(tokens, open, i);
+        if (end === 0) continue;
+        out.push(quoted(tokens, open, end, false, number, leftOpen && open === first));
         open = i;
       }
     } else if (role === 'close' && open >= 0 && --depth === 0) {

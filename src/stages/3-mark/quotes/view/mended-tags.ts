@@ -3,7 +3,7 @@ import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { SCENE_ADVERBS } from '../../../../language/en/speech/occasions.ts';
-import { NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
+import { NAMING_NOUN_OR_VERB, NOUN_OR_VERB } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { HashSet } from '../../../../text/hash-set.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
@@ -11,6 +11,7 @@ import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SCENES = new WordSet(SCENE_ADVERBS);
 const NOUN_FORMS = new WordSet(NOUN_OR_VERB);
+const NAMING = new WordSet(NAMING_NOUN_OR_VERB);
 /** Words that a name between commas has at most. */
 const LONGEST_APPOSED = 3;
 /** Words that a description before a title has at most. */
@@ -41,6 +42,7 @@ export function mendTags(tokens: Tokens, tags: Uint8Array): void {
       } else if (t === Tag.verb && i + 1 < count && shapes[i + 1] === Shape.lower && (names ??= namesOf(tokens, tags)).has(hashes[i]!)) tags[i] = Tag.propn;
     } else if (t === Tag.adj && i + 1 < count && hashes[i + 1] === THAT && i > 0 && tags[i - 1] === Tag.propn && tokens.text.startsWith('ed', tokens.ends[i]! - 2)) tags[i] = Tag.verb;
     else if (t !== Tag.verb && shapes[i] === Shape.lower && endsUtterance(tokens, tags, i)) tags[i] = Tag.verb;
+    else if (t === Tag.noun && NAMING.has(hashes[i]!) && i > 0 && tags[i - 1] === Tag.cconj && namesSomething(tokens, tags, i + 1)) tags[i] = Tag.verb;
     else if (t === Tag.noun && NOUN_FORMS.has(hashes[i]!) && tellsBehindName(tokens, tags, i)) tags[i] = Tag.verb;
     else if (hashes[i] === THAT && (t === Tag.det || t === Tag.pron) && opensClause(tokens, tags, i)) tags[i] = Tag.sconj;
     else if (
@@ -89,6 +91,11 @@ function namesOf({ count, shapes, hashes }: Tokens, tags: Uint8Array): HashSet {
   for (let i = 0; i < count; i++) if (shapes[i] === Shape.lower) lower.add(hashes[i]!);
   for (let i = 0; i < count; i++) if (shapes[i] === Shape.capital && tags[i] === Tag.propn && !lower.has(hashes[i]!)) names.add(hashes[i]!);
   return names;
+}
+
+/** True for a name, an article or a pronoun behind a verb that names it: "call | Measure 12", "label | the plan"; a noun has none behind it. */
+function namesSomething({ count, shapes }: Tokens, tags: Uint8Array, i: number): boolean {
+  return i < count && (tags[i] === Tag.det || tags[i] === Tag.pron || (tags[i] === Tag.propn && shapes[i]! >= Shape.capital));
 }
 
 /** "The Harbour Gazette reports:", "the campaign's website states that", ", the Daily Caller reports." */
