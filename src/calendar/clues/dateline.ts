@@ -1,3 +1,4 @@
+import { agencyCode } from '../../language/en/names/agencies.ts';
 import { dayOf, civilOf, isDate, type Day } from '../days.ts';
 import type { FoundExpression } from '../expressions/expression.ts';
 import type { Span } from '../../model/span.ts';
@@ -6,18 +7,27 @@ import { leadWeekday, toldDay } from './publication.ts';
 
 /** The names that stand before the day in a dateline: "TELMA, Norvath, ". */
 const BEFORE = /^\p{Lu}[\p{Lu}'’.-]+(?:[ ,-]{1,2}\p{Lu}[\p{L}'’.]*){0,5},? $/u;
+/** Behind a day without a place before it: a service in brackets, its name the group, and a rule. */
+const SERVICE = /^\.? ?\(([^()]{2,40})\)\s?(?:--|[—–-])\s/;
 /** What stands behind it: a service in brackets or between strokes, and a rule. */
 const AFTER = /^\.?(?:,? ?\([^()]{1,40}\)|,? ?\/[^/]{2,40}\/)?\s?(?:--|[—–-])\s/;
 /** A dateline opens a paragraph among the first, and is no longer than this. */
 const REACH = 1200;
 const LONGEST = 90;
 
-/** The day without a year that a dateline states: "TELMA, Norvath, May 4 (Rook News) - …"; `null` for any other expression. */
+/** The day without a year that a dateline states: "TELMA, Norvath, May 4 (Rook News) - …", "May 4 (AP) - …"; `null` for any other expression. */
 export function datelineClue(text: string, { expression }: FoundExpression, span: Span): DatelineClue | null {
   if (expression.kind !== 'date' || expression.year !== null || expression.month === null || expression.day === null || span[0] > REACH) return null;
   const start = text.lastIndexOf('\n', span[0] - 1) + 1;
-  if (span[1] - start > LONGEST || !BEFORE.test(text.slice(start, span[0])) || !AFTER.test(text.slice(span[1], span[1] + 60))) return null;
+  const behind = text.slice(span[1], span[1] + 60);
+  if (span[1] - start > LONGEST || !(start === span[0] ? isSigned(behind) : BEFORE.test(text.slice(start, span[0])) && AFTER.test(behind))) return null;
   return { kind: 'dateline', month: expression.month, day: expression.day, span };
+}
+
+/** True where a known agency signs behind the day, as briefs do that name no place. */
+function isSigned(behind: string): boolean {
+  const name = SERVICE.exec(behind)?.[1];
+  return name !== undefined && agencyCode(name) !== null;
 }
 
 /** The first dateline with a day among clues, or `null`. */

@@ -113,6 +113,17 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:have|got|do you have) an? (?:news )?(?:tip|story)\b.{0,200}$/i },
   { kind: 'share', pattern: /^https?:\/\/\S{1,300}$/ },
   { kind: 'advertisement', pattern: /^(?:sign up|subscribe) (?:for|to) .{1,60}(?:newsletters?|alerts?|updates)\b.{0,80}$/i },
+  // Behind a question to the reader; with a price; to the outlet's own app or map.
+  { kind: 'advertisement', pattern: /^(?:enjoy(?:ing|ed)|lik(?:e|ing|ed)|reading|love|loved) this (?:story|article|report|piece|journalism)\? .{4,160}$/i },
+  { kind: 'advertisement', pattern: /^subscribe to (?:the )?\p{Lu}[^.!?]{2,60} (?:from|for) (?:only |just )?[€$£] ?\d[\d.,]{0,6}\b.{0,60}$/iu },
+  { kind: 'advertisement', pattern: /^(?:never miss|catch|get|download|install|stay|read|follow|try|see) [^"“”]{0,80}\b(?:our|the) (?:[\p{L}\d]{2,20} ){0,3}app\b(?: (?:now|today|here|for free|on (?:ios|android)))?[.!]?(?: (?:download|install|get it) [^.!?]{2,40}[.!]?)?$/iu },
+  { kind: 'related', pattern: /^(?:follow|see|explore|find|track|browse|view) [^"“”.]{2,80}\b(?:in|on|with|using|via) our (?:\p{L}{3,20} ){0,2}(?:map|tracker|guide|graphic|page|blog|table|timeline|calculator)(?: here)?[.!]?$/iu },
+  { kind: 'related', pattern: /^(?:also|more|elsewhere|next) in [\p{L}& ]{3,24}: \S.{3,200}$/iu },
+  { kind: 'navigation', pattern: /^(?:story|article) continues$/i },
+  // What agencies and those who carry them unread set below a story.
+  { kind: 'other', pattern: /^our standards: .{0,80}\bprinciples\.?(?:, opens new tab)?$/i },
+  { kind: 'other', pattern: /^\(?[^"“”.]{0,80}\b(?:this|the) (?:story|article|report|copy|content) (?:has|was) not (?:been )?(?:edited|reviewed|modified) by [^"“”]{2,160}$/i },
+  { kind: 'other', pattern: /^\(?(?:this|the) (?:story|article|report|copy) (?:is|was|has been) (?:auto-?|automatically )?(?:generated|published|produced|sourced) (?:automatically )?(?:from|by|via) (?:an? )?(?:syndicated|agency|wire|news agency) (?:news )?feed\b[^"“”]{0,80}$/i },
   // Who did not write the report: "Edited by: Ann Lee".
   { kind: 'byline', pattern: /^(?:(?:copy-?)?edited|fact[- ]?checked|reviewed|translated) by ?:? ?\p{Lu}[^.!?]{2,60}\.?$/iu },
   { kind: 'caption', pattern: /^(?:photo|image|picture|photos|photograph|video|graphic)(?: credit| source)?\s?(?::|by)\s.{2,80}$/i },

@@ -50,4 +50,4 @@ export const QUESTION_LABELS: readonly string[] = ['q', 'question'];
 export const INTERVIEW_VERBS: readonly string[] = ['spoke', 'speaks', 'talked', 'talks', 'sat', 'sits', 'answered', 'answers'];
 
 /** The dateline that opens a report, its place written like any name: "Telma (RW) \u2013", "Orun, Norvath (Rook Wire) -". */
-export const DATELINE_WITH_AGENCY = /^\p{Lu}[\p{L} .,'\u2019-]{1,40} \(\p{Lu}[\p{L} .&]{1,24}\) ?[-\u2013\u2014]/u;
+export const DATELINE_WITH_AGENCY = /^[\p{Lu}\d][\p{L}\d .,'\u2019-]{1,40} \(\p{Lu}[\p{L} .&]{1,24}\) ?[-\u2013\u2014]/u;

@@ -1,7 +1,11 @@
+import { WEEKDAYS } from '../time/calendar-words.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Words that may open what a verb of speech governs: "said that", "spoke of", "warned against". */
 export const CONTENT_STARTERS = wordList('that whether if how what why who where when to for about as of against on with by in over from like than at into');
+
+/** Days on which somebody said what stands before, as wires set them behind the verb: "…, the mayor said Monday, as …". */
+export const DAYS_OF_SAYING: readonly string[] = [...WEEKDAYS, 'today', 'yesterday'];
 
 /** Conjunctions by which a clause is governed: "said that", "asked whether". */
 export const CLAUSE_CONJUNCTIONS = wordList('that whether if');

@@ -43,6 +43,7 @@ import {
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
 import { throughJointOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
+import { beforeDay } from './edges/before-day.ts';
 import { withoutReportersClause } from './edges/reporters-clause.ts';
 import { withinSideClause } from './edges/side-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
@@ -101,6 +102,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   throughJointOffice,
   behindAccording,
   beforeAccording,
+  beforeDay,
   withoutPassiveSubject,
   withinWhoClause,
   withinSideClause,

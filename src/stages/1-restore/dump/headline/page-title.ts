@@ -1,6 +1,8 @@
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
 import { ALERT, CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
+import { SECTION_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { SECTION_NAME } from '../../../../language/other/furniture.ts';
+import { isOutletName } from '../../signs/furniture.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
@@ -34,6 +36,7 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   if (NAMED_THE.test(whole) || ALERT.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };
+  if (bars.length > 1 && isOutletName(bars[0]!) && bars.slice(1).every((bar) => SECTION_WORDS.has(bar.toLowerCase()))) return null;
   const wordy = bars.slice(0, -1).filter((bar) => tokensOf(bar).length >= 3);
   // Some pages name themselves in two scripts.
   const bar =

@@ -2,7 +2,7 @@ import { WEEKDAY_END } from '../../../../language/en/page/day-lines.ts';
 import { COPYRIGHT_OWNER } from '../../../../language/copyright.ts';
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
 import { PRINTED_HEAD } from '../../../../language/en/page/furniture.ts';
-import { MENU_WORDS } from '../../../../language/en/page/menu-words.ts';
+import { MENU_WORDS, SECTION_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';
 import { isOutletName, outletCase } from '../../signs/furniture.ts';
@@ -32,6 +32,8 @@ export function mastheadOf(
 ): Masthead | null {
   const barred = first === 0 ? null : BARRED.exec(units[0]?.text ?? '');
   if (barred !== null && CAPITALIZED.test(barred[1]!) && !MENU_WORDS.has(barred[1]!.toLowerCase()) && isDay(barred[2]!)) return { outlet: barred[1]!, at: 0 };
+  const path = first === 0 ? null : pathOf(units[0]!.text);
+  if (path !== null) return { outlet: path, at: 0 };
   if (title !== null && title > 0 && NAMED_THE.test(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   if (first > 0 && named.includes(units[0]!.text)) return { outlet: units[0]!.text, at: 0 };
   const sent = units
@@ -50,6 +52,12 @@ export function mastheadOf(
     if (isOutletName(text) || (isDay(units[at + 1]?.text ?? '') && signed.has(at + 2))) return { outlet: text, at };
   }
   return null;
+}
+
+/** The outlet that the path to a report's section opens with ("Coast Argus > News > Health", "The Tide Post | Health"); `null` where a line is none. */
+function pathOf(line: string): string | null {
+  const [name, ...sections] = line.length > LONGEST_HEAD ? [''] : line.split(/\s+[|>»›/·]\s+/);
+  return sections.length > 0 && isOutletName(name!) && sections.every((one) => SECTION_WORDS.has(one.toLowerCase())) ? outletCase(name!) : null;
 }
 
 /** The newspaper that the first line names beside the day and the page that it printed a report on, or in capitals above the day; `null` where none does. */

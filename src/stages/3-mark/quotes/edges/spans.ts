@@ -16,7 +16,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 
 const WITHIN = new WordSet(['in', 'on']);
 const LONGEST_SOURCE = 24;
-const LONGEST_DATELINE = 10;
+const LONGEST_DATELINE = 14;
 
 /** The pieces of an attribution's content as spans, each with what it holds of quotation marks. */
 export function contentSpans(view: View, a: Attribution): { readonly spans: readonly Span[]; readonly kind: QuoteKind } {
@@ -58,10 +58,16 @@ function withThat(view: View, from: number, head: number): number {
   return from - 1 > head && links && q >= 0 && view.quoted[q]!.open === from && view.quotedAt[head] !== q ? from - 1 : from;
 }
 
-/** Where the words begin behind a dateline that they took in: "TELMA (RW) — ", "TELMA: ". */
+/** Where the words begin behind a dateline of which they took in all or the end: "TELMA (RW) — ", "RW) — ", "TELMA: ". */
 function behindDateline(view: View, from: number, to: number): number {
   const s = view.sentenceAt[from]!;
-  if (s < 0 || from - view.sentences[s]!.from > 2) return from;
+  if (s < 0) return from;
+  const end = datelineEnd(view, view.sentences[s]!.from, to);
+  return end > from ? end : from;
+}
+
+/** Where the words behind a dateline begin that opens a sentence; where the sentence begins if none does. */
+function datelineEnd(view: View, from: number, to: number): number {
   let loud = true;
   for (let i = from; i < to - 1 && i < from + LONGEST_DATELINE; i++) {
     const kind = view.tokens.kinds[i]!;

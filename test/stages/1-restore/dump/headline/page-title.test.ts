@@ -18,6 +18,8 @@ it.each([
 it('is none where the first line is something else, or too short', () => {
   expect(read('Lake town keeps its old bridge | Coast Courier', true)).toBeNull();
   expect(read('Coast Courier')).toBeNull();
+  expect(read('The Coast Courier | Health')).toBeNull();
+  expect(read('The Coast Courier > News > Crime')?.outlet ?? null).toBeNull();
 });
 
 

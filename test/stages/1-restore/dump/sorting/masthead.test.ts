@@ -31,6 +31,12 @@ describe('mastheadOf', () => {
     [['Sellin, 4 March 2031', 'Lake town keeps its old bridge'], 1, [], null],
     [['Sports | 4 March 2031', 'Lake town keeps its old bridge'], 1, [], null],
     [['From: Sellin Courier <news@courier.example>', 'Lake town keeps its old bridge'], 1, [], 'Sellin Courier'],
+    [['The Sellin Post | Health', 'Lake town keeps its old bridge'], 1, [], 'The Sellin Post'],
+    [['Sellin Argus > News > Crime', 'Lake town keeps its old bridge'], 1, [], 'Sellin Argus'],
+    [['SELLIN EVENING POST » WORLD » EUROPE', 'Lake town keeps its old bridge'], 1, [], 'Sellin Evening Post'],
+    [['Home > Business > Companies', 'Lake town keeps its old bridge'], 1, [], null],
+    [['Sellin Argus > Runa Velt', 'Lake town keeps its old bridge'], 1, [], null],
+    [['Harbour Watch | Health', 'Lake town keeps its old bridge'], 1, [], null],
     [[], null, [], null],
   ] as const)('%j', (lines, title, signed, outlet) => {
     expect(outletOf(lines, title, signed)?.outlet ?? null).toBe(outlet);

@@ -11,6 +11,8 @@ describe('what an attribution reaches over', () => {
     ['Ada Quill said that “the wall fell”.', 'mixed', ['that “the wall fell”'], 'Ada Quill'],
     ['Ada Quill vowed to “rebuild the wall”.', 'mixed', ['to “rebuild the wall”'], 'Ada Quill'],
     ['Ada Quill said the wall “fell”.', 'mixed', ['the wall “fell”'], 'Ada Quill'],
+    ['TELMA, Norvath, March 3 (Reuters) -- The wall fell, Ada Quill said.', 'indirect', ['The wall fell'], 'Ada Quill'],
+    ['March 3 (Reuters) - Ada Quill said the wall fell.', 'indirect', ['the wall fell'], 'Ada Quill'],
     ['TELMA (RW) — The wall fell, Ada Quill said.', 'indirect', ['The wall fell'], 'Ada Quill'],
   ])('the words of "%s"', (text, kind, content, source) => {
     expect(read(text)).toEqual([[kind, content, source]]);
