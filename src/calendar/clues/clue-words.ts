@@ -18,4 +18,6 @@ export interface ClueWords {
   readonly oncePlanned: RegExp;
   /** The opening of a phrase that names what is going on. */
   readonly during: RegExp;
+  /** True for the name or code of a wire service. */
+  readonly isService: (name: string) => boolean;
 }

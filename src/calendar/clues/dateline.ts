@@ -1,7 +1,7 @@
-import { agencyCode } from '../../language/en/names/agencies.ts';
 import { dayOf, civilOf, isDate, type Day } from '../days.ts';
 import type { FoundExpression } from '../expressions/expression.ts';
 import type { Span } from '../../model/span.ts';
+import type { ClueWords } from './clue-words.ts';
 import type { Clue, DatelineClue } from './clue.ts';
 import { leadWeekday, toldDay } from './publication.ts';
 
@@ -16,18 +16,12 @@ const REACH = 1200;
 const LONGEST = 90;
 
 /** The day without a year that a dateline states: "TELMA, Norvath, May 4 (Rook News) - …", "May 4 (AP) - …"; `null` for any other expression. */
-export function datelineClue(text: string, { expression }: FoundExpression, span: Span): DatelineClue | null {
+export function datelineClue(text: string, { expression }: FoundExpression, span: Span, { isService }: ClueWords): DatelineClue | null {
   if (expression.kind !== 'date' || expression.year !== null || expression.month === null || expression.day === null || span[0] > REACH) return null;
   const start = text.lastIndexOf('\n', span[0] - 1) + 1;
   const behind = text.slice(span[1], span[1] + 60);
-  if (span[1] - start > LONGEST || !(start === span[0] ? isSigned(behind) : BEFORE.test(text.slice(start, span[0])) && AFTER.test(behind))) return null;
+  if (span[1] - start > LONGEST || !(start === span[0] ? isService(SERVICE.exec(behind)?.[1] ?? '') : BEFORE.test(text.slice(start, span[0])) && AFTER.test(behind))) return null;
   return { kind: 'dateline', month: expression.month, day: expression.day, span };
-}
-
-/** True where a known agency signs behind the day, as briefs do that name no place. */
-function isSigned(behind: string): boolean {
-  const name = SERVICE.exec(behind)?.[1];
-  return name !== undefined && agencyCode(name) !== null;
 }
 
 /** The first dateline with a day among clues, or `null`. */

@@ -36,7 +36,7 @@ export function findClues(whole: string, timeWords: TimeWords, words: ClueWords)
     for (; counted < found.first; counted++) if (endsSentence(lexemes, counted, timeWords.tense)) sentence++;
     const span: Span = [lexemes.start[found.first]!, lexemes.end[found.next - 1]!];
     if (isQuoted(span)) continue;
-    const dateline = datelineClue(text, found, span);
+    const dateline = datelineClue(text, found, span, words);
     const read = dateline !== null ? [dateline] : cluesOf(lexemes, found, { span, leadEnd, sentence }, timeWords);
     const told = read.filter((clue) => !isOncePlanned(text, clue, words));
     const month = told.length > 0 ? null : monthClueAt(lexemes, found, words);

@@ -47,13 +47,25 @@ function pair(marks: readonly Mark[], paragraph: Span, ranOn: boolean): Quoted {
 
 function doubleMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
+  let low = false;
   for (let at = paragraph[0]; at < paragraph[1]; at++) {
     const code = text.charCodeAt(at);
-    if (code === LEFT_DOUBLE_QUOTE || code === LOW_DOUBLE_QUOTE || code === LEFT_GUILLEMET) marks.push({ at, side: 'opens' });
-    else if (code === RIGHT_DOUBLE_QUOTE || code === RIGHT_GUILLEMET) marks.push({ at, side: 'closes' });
+    // Behind a low mark the one that opens elsewhere closes: „…“.
+    if (code === LEFT_DOUBLE_QUOTE || code === LOW_DOUBLE_QUOTE) marks.push({ at, side: low && code === LEFT_DOUBLE_QUOTE ? 'closes' : 'opens' });
+    else if (code === RIGHT_DOUBLE_QUOTE) marks.push({ at, side: 'closes' });
+    else if (code === LEFT_GUILLEMET || code === RIGHT_GUILLEMET) marks.push({ at, side: guillemetSide(text, at, paragraph) });
     else if (code === STRAIGHT_QUOTE && text.charCodeAt(at + 1) !== STRAIGHT_QUOTE) marks.push({ at, side: straightSide(text, at, paragraph) });
+    if (code === LOW_DOUBLE_QUOTE || code === LEFT_DOUBLE_QUOTE || code === RIGHT_DOUBLE_QUOTE) low = code === LOW_DOUBLE_QUOTE;
   }
   return marks;
+}
+
+/** Some languages set guillemets the other way about, »…«: without a space to the words that they hold. */
+function guillemetSide(text: string, at: number, [from, to]: Span): Mark['side'] {
+  const before = at === from || /[\s(\u2014-]/.test(text[at - 1]!);
+  const after = at + 1 >= to || /[\s).,;:!?\u2014-]/.test(text[at + 1]!);
+  const isLeft = text.charCodeAt(at) === LEFT_GUILLEMET;
+  return before === after ? (isLeft ? 'opens' : 'closes') : before ? 'opens' : 'closes';
 }
 
 /** A straight mark opens before a word that follows a space, closes after a word; between spaces it may do either. */

@@ -1,3 +1,4 @@
+import { agencyCode } from '../names/agencies.ts';
 import type { ClueWords } from '../../../calendar/clues/clue-words.ts';
 
 /** Words by which a report gives away its own day: what happens on set days, and how far from another day it is. */
@@ -15,4 +16,5 @@ export const clueWords: ClueWords = {
   expected: /\b(?:is|are) (?:widely )?(?:expected|set|due|scheduled|likely|to) ?to\b|\bwill\b/,
   oncePlanned: /\b(?:was|were|been|first|originally|initially|previously)\s+(?:planned|scheduled|due|set|slated|expected|meant|supposed|to)\b[^.;!?]{0,40}$/,
   during: /\b[Dd]uring (?:the|this|their|his|her) /,
+  isService: (name) => agencyCode(name) !== null,
 };
