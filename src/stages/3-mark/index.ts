@@ -15,7 +15,7 @@ import { markTimes } from './times/index.ts';
 /** Marks the names, quotes, figures and times of one report; of a text that is longer than any report, in its beginning alone. */
 export function mark(restored: Markable & { readonly notices: readonly Notice[] }, whole: Segments): Marks {
   const { text, segments, notices } = withinReach(restored.text, whole);
-  const report = { ...restored, text };
+  const report: Markable = text === restored.text ? restored : { ...restored, text };
   const stray = new StraySpaces(text, numberNeighbours);
   const context = { report, segments, tokens: tokenize(text, stray), lexemes: lexemesOf(text, stray, knownForms()) };
   const names = markNames(context);

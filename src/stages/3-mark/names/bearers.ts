@@ -3,6 +3,7 @@ import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { GENERATION } from '../../../language/en/names/name-forms.ts';
 import { STATE_BODIES } from '../../../language/en/names/organizations.ts';
 import type { Builder } from './namesakes.ts';
+import { LONGEST_SUFFIX } from './name-words.ts';
 import type { ReadName } from './read-name.ts';
 
 /**
@@ -34,7 +35,10 @@ const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS);
 
 /** True for a surname of several words, by its particle in front or what tells of the generation behind: "Van der Vliet", "Quill Sr.". */
 export function isSurname({ words }: ReadName): boolean {
-  return words.length > 1 && (PARTICLES.has(words[0]!.toLowerCase()) || (words.length === 2 && GENERATION.test(words[1]!)));
+  if (words.length < 2) return false;
+  const isParted = words[0]!.length <= LONGEST_PARTICLE && PARTICLES.has(words[0]!.toLowerCase());
+  return isParted || (words.length === 2 && words[1]!.length <= LONGEST_SUFFIX && GENERATION.test(words[1]!));
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
+const LONGEST_PARTICLE = Math.max(...NAME_PARTICLES.map(({ length }) => length));

@@ -8,6 +8,8 @@ import { holds, isAnother, isOfOtherSex, mayBeShort, mayHold, officeOf, pick, ty
 import { generationsAgree, isJunior, isSurname, likelyPeople, withoutDemonym } from './bearers.ts';
 import type { ReadName } from './read-name.ts';
 
+const NOBODY: readonly Builder[] = [];
+
 /** Tells which names stand for the same one: full names first, then surnames, given names, acronyms and other forms of countries. */
 export class EntityTable {
   readonly #builders: Builder[] = [];
@@ -36,8 +38,9 @@ export class EntityTable {
    */
   static build(names: readonly ReadName[], defined: ReadonlyMap<string, ReadName> = new Map()): { entities: Entity[]; names: Mention[] } {
     const table = new EntityTable(new Set(names.filter((name) => name.placed === true).map(({ text }) => text)));
-    for (const name of names) if (isFull(name) && !isSurname(name)) table.#enter(name);
-    for (const name of names) if (isSurname(name)) table.#enter(name);
+    const surnames = new Set(names.filter(isSurname));
+    for (const name of names) if (isFull(name) && !surnames.has(name)) table.#enter(name);
+    for (const name of surnames) table.#enter(name);
     for (const [short, full] of defined) table.#define(short, full);
     for (const name of names) if (!isFull(name)) table.#enter(name);
     return table.#finish();
@@ -92,8 +95,10 @@ export class EntityTable {
   }
 
   /** The people with a fuller name of which a word is the surname, or one of two. */
-  #bearersOf(key: string): Builder[] {
-    return [...(this.#bySurname.get(key) ?? []), ...(this.#byMiddle.get(key) ?? [])].filter(({ type, words }) => type === 'person' && words.length > 1);
+  #bearersOf(key: string): readonly Builder[] {
+    const [last, middle] = [this.#bySurname.get(key), this.#byMiddle.get(key)];
+    if (last === undefined && middle === undefined) return NOBODY;
+    return [...(last ?? []), ...(middle ?? [])].filter(({ type, words }) => type === 'person' && words.length > 1);
   }
 
   #find(name: ReadName, key: string): Builder | undefined {

@@ -10,7 +10,9 @@ import type { ReadName } from './read-name.ts';
  */
 export function filedFrom(context: MarkContext): (name: ReadName) => ReadName {
   const span = datelineSpan(context);
-  const towns = new Set((context.report.dateline?.place ?? '').split(/[/,]/).map((town) => town.trim().toLowerCase()));
+  const place = context.report.dateline?.place ?? null;
+  if (span === null && place === null) return (name) => name;
+  const towns = new Set((place ?? '').split(/[/,]/).map((town) => town.trim().toLowerCase()));
   return (name) => {
     if (span !== null && contains(span, name.span)) {
       const text = nameCase(name.text);

@@ -35,6 +35,7 @@ function isField({ hashes }: Tokens, from: number, i: number): boolean {
 
 /** The hash of a word, of an office without what a hyphen sets before it: "then-Chairwoman", "ex-Premier". */
 function titleHash({ text, starts, ends, hashes }: Tokens, i: number): number {
+  if (!text.slice(starts[i], ends[i]).includes('-')) return hashes[i]!;
   const word = text.slice(starts[i], ends[i]).toLowerCase();
   const bare = word.replace(ROLE_PREFIX, '');
   return bare === word ? hashes[i]! : wordHash(bare);

@@ -11,7 +11,7 @@ export function canonical(text: string): string {
 }
 
 /** Units of "III.", the longest of what stands behind a surname. */
-const LONGEST_SUFFIX = 4;
+export const LONGEST_SUFFIX = 4;
 
 /** The last word of a person's name but for what tells of the generation ("Jr.", "III"). */
 export function surnameOf(words: readonly string[]): string {

@@ -44,9 +44,10 @@ export function isAnother(people: readonly Builder[], { span }: ReadName, office
 
 /** True for a form of address that fits none of those of the surname: "Ms Quill", whose father is Tom Quill. */
 export function isOfOtherSex(people: readonly Builder[], { roles }: ReadName): boolean {
+  if (people.length === 0) return false;
   const sex = sexOf('', roles);
   const other = sex === 'm' ? 'f' : 'm';
-  return sex !== 'u' && people.length > 0 && people.every((person) => sexOf(person.name, [...person.roles]) === other);
+  return sex !== 'u' && people.every((person) => sexOf(person.name, [...person.roles]) === other);
 }
 
 /** False for somebody known by an office alone who does not hold the one that a name tells: "Minister Quill" is not "Commander Quill". */

@@ -1,4 +1,5 @@
 import { OWNER_BEFORE } from '../../../language/en/names/name-forms.ts';
+import { isApostrophe } from '../../../text/words/unit-kinds.ts';
 import { canonical } from './name-words.ts';
 import type { ReadName } from './read-name.ts';
 
@@ -10,16 +11,18 @@ const LONGEST_OWNER = 40;
  * that is told with two people's names may be one.
  */
 export function withOwners(text: string, names: readonly ReadName[]): readonly ReadName[] {
+  const before = names.map((name) => ownerBefore(text, name));
+  if (!before.some((owner) => owner !== null)) return names;
   const people = new Set(names.filter(({ type, personal }) => type === 'person' || personal).flatMap(({ words }) => words));
-  const owners = names.map((name) => ownerOf(text, name, people));
+  const owners = before.map((owner) => (owner === null || owner.split(' ').some((word) => people.has(word)) ? null : owner));
   const byBody = Map.groupBy(names.flatMap(({ text: body }, i) => (owners[i] === null ? [] : [{ body, owner: owners[i]! }])), ({ body }) => body);
   const torn = new Set([...byBody].filter(([, owned]) => new Set(owned.map(({ owner }) => canonical(owner))).size > 1).map(([body]) => body));
   if (torn.size === 0) return names;
   return names.map((name, i) => (owners[i] === null || !torn.has(name.text) ? name : { ...name, text: `${owners[i]}\u2019s ${name.text}`, owned: name.text }));
 }
 
-function ownerOf(text: string, { type, span, words }: ReadName, people: ReadonlySet<string>): string | null {
-  if (type !== 'organization' || words.length < 2) return null;
-  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, span[0] - LONGEST_OWNER), span[0]))?.[1];
-  return owner === undefined || owner.split(' ').some((word) => people.has(word)) ? null : owner;
+/** The name, anybody's, that stands as an owner before a body. */
+function ownerBefore(text: string, { type, span: [start], words }: ReadName): string | null {
+  if (type !== 'organization' || words.length < 2 || !isApostrophe(text.charCodeAt(start - 3))) return null;
+  return OWNER_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_OWNER), start))?.[1] ?? null;
 }

@@ -53,12 +53,15 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     const told = speakers.get(a) ?? null;
     const relayedBy = another !== null ? told : outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
     for (const part of partsByClause(view, a)) {
-      const quote = quoteOf(view, part, another === null ? told : resolver.relayer(another));
-      if (quote !== null) open.push({ ...quote, relayedBy: relayedBy === quote.speaker ? null : relayedBy, occasion: withoutSpeaker(occasions.get(a) ?? null, entities.get(quote.speaker ?? '')) });
+      const speaker = another === null ? told : resolver.relayer(another);
+      const occasion = withoutSpeaker(occasions.get(a) ?? null, entities.get(speaker ?? ''));
+      const quote = quoteOf(view, part, { speaker, relayedBy: relayedBy === speaker ? null : relayedBy, occasion });
+      if (quote !== null) open.push(quote);
     }
   }
   open.sort((a, b) => a.content[0]![0] - b.content[0]![0] || a.cue[0]![0] - b.cue[0]![0]);
-  const quotes = withoutOthersWords(open, { ...view, names: names.names });
+  const { tags, quoted } = view;
+  const quotes = withoutOthersWords(open, { tokens, tags, quoted, names: names.names });
   return { quotes: quotes.map((q, i) => ({ ...q, id: `q${i + 1}` })), entities: resolver.entities };
 }
 
@@ -88,10 +91,11 @@ function isRelay(view: View, attributions: readonly Attribution[], index: number
     .some((b) => a.content.from <= b.head && b.head < a.content.to && b.content.to <= b.head && b.content.from <= a.content.from + 2);
 }
 
-function quoteOf(view: View, a: Attribution, speaker: string | null): Quote | null {
+function quoteOf(view: View, a: Attribution, { speaker, relayedBy, occasion }: Pick<Quote, 'speaker' | 'relayedBy' | 'occasion'>): Quote | null {
   const { spans, kind } = contentSpans(view, a);
   if (spans.length === 0) return null;
   const range = sourceRange(view, a);
   const source: Span[] = range === null ? [] : [[view.tokens.starts[range[0]]!, view.tokens.ends[range[1] - 1]!]];
-  return { id: '', kind, content: spans, cue: [cueSpan(view, a.head)], source, speaker, ...governing(view, a), relayedBy: null, occasion: null };
+  const { frame, polarity } = governing(view, a);
+  return { id: '', kind, content: spans, cue: [cueSpan(view, a.head)], source, speaker, frame, polarity, relayedBy, occasion };
 }

@@ -3,6 +3,7 @@ import type { View } from '../view/view.ts';
 import { CONTRACTED_NOT, NOT_BUT, NOT_LONG_AGO, NO_LESS_THAN } from '../../../../language/en/grammar/polarity.ts';
 import { BUT, LONG, NOT, OR, THAN } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
+import { isApostrophe } from '../../../../text/words/unit-kinds.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const SOFTENERS = new WordSet(NOT_BUT);
@@ -12,11 +13,9 @@ const LESS = new WordSet(NO_LESS_THAN);
 /** True for "not", "never", "wouldn't": by list, or by the ending of a contraction. */
 export function isNegator(view: View, i: number): boolean {
   const { tokens } = view;
-  if (negators.has(tokens.hashes[i]!) && (isUndone(view, i + 1) || isSetPhrase(view, i))) return false;
-  return (
-    negators.has(tokens.hashes[i]!)
-    || (tokens.kinds[i] === TokenKind.word && CONTRACTED_NOT.test(tokens.text.slice(tokens.ends[i]! - 3, tokens.ends[i]!)))
-  );
+  if (negators.has(tokens.hashes[i]!)) return !isUndone(view, i + 1) && !isSetPhrase(view, i);
+  const end = tokens.ends[i]!;
+  return tokens.kinds[i] === TokenKind.word && isApostrophe(tokens.text.charCodeAt(end - 2)) && CONTRACTED_NOT.test(tokens.text.slice(end - 3, end));
 }
 
 /** True for what makes the denial before it none: "not | only", "nothing | but", "no | less than". */

@@ -12,15 +12,15 @@ const NEAR = 8;
 
 /** Of two attributions that share most of their content the likelier stays. */
 export function withoutRivals(view: View, found: readonly Attribution[]): Attribution[] {
-  const dropped = new Set<Attribution>();
+  const dropped = new Uint8Array(found.length);
   for (let i = 0; i < found.length; i++) {
-    for (let k = i + 1; k < found.length && k < i + 8; k++) {
+    for (let k = i + 1; k < found.length && k < i + NEAR; k++) {
       const [a, b] = [found[i]!, found[k]!];
-      if (dropped.has(a) || dropped.has(b) || !sameContent(view, a, b)) continue;
-      dropped.add(a.score >= b.score ? b : a);
+      if (dropped[i] === 1 || dropped[k] === 1 || !sameContent(view, a, b)) continue;
+      dropped[a.score >= b.score ? k : i] = 1;
     }
   }
-  return found.filter((a) => !dropped.has(a));
+  return found.filter((_, i) => dropped[i] === 0);
 }
 
 /** True for "…, he said, according to …": the one passes on what the other said. */
@@ -29,10 +29,9 @@ function relays(view: View, outer: Attribution, inner: Attribution): boolean {
 }
 
 function sameContent(view: View, a: Attribution, b: Attribution): boolean {
-  if (relays(view, a, b) || relays(view, b, a)) return false;
   const shared = Math.min(a.content.to, b.content.to) - Math.max(a.content.from, b.content.from);
   const sum = a.content.to - a.content.from + b.content.to - b.content.from;
-  return shared > 0 && 2 * shared > 0.8 * sum;
+  return shared > 0 && 2 * shared > 0.8 * sum && !relays(view, a, b) && !relays(view, b, a);
 }
 
 /** Ends a content where the same speaker's next words are introduced: "said …, and he added, …", "said …, adding that …". */

@@ -139,17 +139,20 @@ export class RoleHolders {
   /** True for a body with the noun in its name, and for a person with the noun among the roles at the same rank. */
   #holds(entity: Entity, word: string, type: EntityType | null, phrase: string): boolean {
     if (type === 'organization') return entity.type === 'organization' && endsWithWord(entity.name, word);
-    const ranks = ranksOf(phrase);
     return (
       entity.type === 'person'
-      && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranks && !isAnotherOffice(phrase, office))
+      && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranksOf(phrase) && !isAnotherOffice(phrase, office))
     );
   }
 
   /** True for "Sen." of whom "the senator" is said. */
   #holdsInShort(entity: Entity, word: string, phrase: string): boolean {
-    const offices = entity.type === 'person' && ranksOf(phrase) === '' ? this.#officesOf(entity) : [];
-    return offices.some((office) => NOUNS_OF_SHORT_OFFICES.get(office.toLowerCase().split(' ').at(-1)!)?.includes(word) === true && ranksOf(office) === '');
+    return (
+      entity.type === 'person'
+      && SHORT_OFFICE_NOUNS.has(word)
+      && this.#officesOf(entity).some((office) => isInShort(office, word) && ranksOf(office) === '')
+      && ranksOf(phrase) === ''
+    );
   }
 
   /** True for a body that a name before its noun tells from another: "the Quill administration" is not the Harbour Safety Administration. */
@@ -193,6 +196,14 @@ export class RoleHolders {
     }
     return offices;
   }
+}
+
+/** The nouns for which some office stands in short. */
+const SHORT_OFFICE_NOUNS: ReadonlySet<string> = new Set([...NOUNS_OF_SHORT_OFFICES.values()].flat());
+
+/** True for an office whose last word is short for a noun: "Sen." for "senator". */
+function isInShort(office: string, noun: string): boolean {
+  return NOUNS_OF_SHORT_OFFICES.get(office.toLowerCase().split(' ').at(-1)!)?.includes(noun) === true;
 }
 
 /** A phrase for a document with whoever made it: "a report | by the Norvath Audit Office", "a study | by Ada Quill and Jan Vos". */

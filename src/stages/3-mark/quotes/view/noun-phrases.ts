@@ -16,7 +16,8 @@ export function nounPhrases(tokens: Tokens, tags: Uint8Array, sentenceAt: Int32A
   let from = -1;
   const close = (to: number): void => {
     if (from >= 0 && hasHead(tags, from, to)) {
-      chunkAt.fill(chunks.length, from, to);
+      // Phrases are short: a call for each would take longer.
+      for (let i = from; i < to; i++) chunkAt[i] = chunks.length;
       chunks.push({ from, to });
     }
     from = -1;
