@@ -1,6 +1,6 @@
 import { COMMA, FULL_STOP, LINE_FEED, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from '../characters.ts';
 import { isDigit } from './unit-kinds.ts';
-import { sketchOf } from './sieve.ts';
+import { LexemeWriter } from './lexeme-writer.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { PartedNumbers } from '../numbers/parted-numbers.ts';
 
@@ -39,36 +39,31 @@ const ASCII_CLASS = asciiClasses();
  */
 export function lexemesOf(text: string, stray: PartedNumbers | null = null, known: KnownForms | null = null): Lexemes {
   const lower = lowerOf(text);
-  const sizes = (text.length >> 1) + 16;
-  const columns = { start: new Int32Array(sizes), end: new Int32Array(sizes), kind: new Uint8Array(sizes), sketch: new Uint16Array(sizes) };
-  const word: string[] = [];
+  const out = new LexemeWriter(text);
   for (let at = 0; at < text.length;) {
     const found = classAt(text, at);
     if (found === SPACE) {
-      at = skipSpace(text, at, (from, to) => push(from, to, LexemeKind.blank, '\n'));
-      continue;
-    }
-    const end = found === LETTER ? endOfWord(text, at) : found === DIGIT || startsDecimal(text, at) ? endOfNumber(text, at, stray) : at + 1;
-    if (found === MARK && end === at + 1) {
-      const letters = isApostrophe(text.charCodeAt(at)) && touchesWord(text, at) ? endOfWord(text, at + 1) : at + 1;
-      push(at, letters, letters > at + 1 ? LexemeKind.word : LexemeKind.mark, letters > at + 1 ? `'${lower.slice(at + 1, letters)}` : plainMark(text, at));
-      at = letters;
-    } else {
-      if (found === LETTER) push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end));
-      else push(at, end, LexemeKind.number, stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
+      const end = endOfSpace(text, at);
+      if (hasBlankLine(text, at, end)) out.push(at, end, LexemeKind.blank, '\n');
       at = end;
+    } else if (found === LETTER) {
+      const end = endOfWord(text, at);
+      out.push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end));
+      at = end;
+    } else if (found === DIGIT || startsDecimal(text, at)) {
+      const end = endOfNumber(text, at, stray);
+      out.push(at, end, LexemeKind.number, stray === null ? lower.slice(at, end) : lower.slice(at, end).replaceAll(' ', ''));
+      at = end;
+    } else if (isApostrophe(text.charCodeAt(at)) && touchesWord(text, at)) {
+      const end = endOfWord(text, at + 1);
+      out.push(at, end, LexemeKind.word, `'${lower.slice(at + 1, end)}`);
+      at = end;
+    } else {
+      out.push(at, at + 1, LexemeKind.mark, plainMark(text, at));
+      at++;
     }
   }
-  return { text, count: word.length, ...columns, word };
-
-  function push(from: number, to: number, kind: number, form: string): void {
-    if (word.length === columns.start.length) grow(columns);
-    columns.start[word.length] = from;
-    columns.end[word.length] = to;
-    columns.kind[word.length] = kind;
-    columns.sketch[word.length] = sketchOf(form);
-    word.push(form);
-  }
+  return out.finish();
 }
 
 /** The index of the first lexeme that ends after `offset`; `count` when there is none. */
@@ -88,19 +83,6 @@ export function touchesNext(lexemes: Lexemes, i: number): boolean {
   return i >= 0 && i + 1 < lexemes.count && lexemes.end[i] === lexemes.start[i + 1];
 }
 
-function grow(columns: { start: Int32Array; end: Int32Array; kind: Uint8Array; sketch: Uint16Array }): void {
-  const size = columns.start.length * 2;
-  const start = new Int32Array(size);
-  const end = new Int32Array(size);
-  const kind = new Uint8Array(size);
-  const sketch = new Uint16Array(size);
-  start.set(columns.start);
-  end.set(columns.end);
-  kind.set(columns.kind);
-  sketch.set(columns.sketch);
-  Object.assign(columns, { start, end, kind, sketch });
-}
-
 function lowerOf(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -108,15 +90,17 @@ function lowerOf(text: string): string {
   return Array.from(text, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
 }
 
-function skipSpace(text: string, from: number, blank: (from: number, to: number) => void): number {
-  let breaks = 0;
-  let at = from;
-  while (at < text.length && classAt(text, at) === SPACE) {
-    if (text.charCodeAt(at) === LINE_FEED) breaks++;
-    at++;
-  }
-  if (breaks > 1) blank(from, at);
+function endOfSpace(text: string, from: number): number {
+  let at = from + 1;
+  while (at < text.length && classAt(text, at) === SPACE) at++;
   return at;
+}
+
+/** True for white space with two line breaks or more. */
+function hasBlankLine(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) breaks++;
+  return breaks > 1;
 }
 
 function endOfWord(text: string, from: number): number {
