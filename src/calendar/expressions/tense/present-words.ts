@@ -1,3 +1,5 @@
+import type { FormSet } from '../../../text/words/form-set.ts';
+
 /**
  * What the present of a verb tells about a day beside it: `plan`, what is scheduled for it ("resumes"); `level`, that something moves, by a rule or by itself
  * ("rises"); `either`, what is scheduled or what a picture shows ("visits"); `shown`, rather what a picture shows ("speaks").
@@ -56,5 +58,5 @@ export interface PresentWords {
   /** What opens a phrase behind the day, whose verbs tell nothing of the one before it: "on Monday under a deal signed". */
   readonly behindPlan: ReadonlySet<string>;
   /** Words that give away the line under a picture, which tells in the present of what was. */
-  readonly pictured: ReadonlySet<string>;
+  readonly pictured: FormSet;
 }

@@ -58,7 +58,7 @@ function isScheduledPassive(lexemes: Lexemes, last: number, words: TenseWords): 
       (form.endsWith(words.pastEnding) || words.pastVerbs.has(form))
       && words.presentBe.has(word[at - 1]!)
     ) {
-      return (placed || begins) && !present.pictured.has(form);
+      return (placed || begins) && !present.pictured.has(lexemes, at);
     }
     if (tenseOf(lexemes, at, words) !== 'none') return false;
     placed = present.placing.has(form);
@@ -135,9 +135,10 @@ function isPastBehind(lexemes: Lexemes, next: number, words: TenseWords): boolea
   return false;
 }
 
-function isPicture({ word, kind, count }: Lexemes, first: number, { present }: TenseWords): boolean {
+function isPicture(lexemes: Lexemes, first: number, { present }: TenseWords): boolean {
+  const { kind, count } = lexemes;
   for (let at = Math.max(0, first - REACH_PICTURE); at < count && at < first + REACH_PICTURE; at++) {
-    if (present.pictured.has(word[at]!)) return true;
+    if (present.pictured.has(lexemes, at)) return true;
     if (at > first && kind[at] === LexemeKind.blank) return false;
   }
   return false;

@@ -9,7 +9,7 @@ const LONGEST_SUBJECT = 5;
 export function tenseOf(lexemes: Lexemes, at: number, words: TenseWords): Tense {
   const { word, kind } = lexemes;
   const form = word[at]!;
-  if (kind[at] !== LexemeKind.word) return 'none';
+  if (kind[at] !== LexemeKind.word || !mayTell(lexemes, at, words)) return 'none';
   if (looksAhead(lexemes, at, words)) return 'future';
   if (form === words.to || words.conditional.has(form) || words.awaited.has(form) || words.futureBefore.has(form) && !words.pastVerbs.has(form)) return 'none';
   if (words.presentBe.has(word[at - 1] ?? '') && opensAhead(lexemes, at - 2, words)) return 'future';
@@ -19,6 +19,11 @@ export function tenseOf(lexemes: Lexemes, at: number, words: TenseWords): Tense 
   if (words.be !== word[at - 1]) return 'past';
   // "To be shown on Tuesday" looks ahead; in "will be held" and "could be held" the verb before tells.
   return word[at - 2] === words.to ? 'future' : 'none';
+}
+
+/** False for most words, which tell nothing whatever stands around them. */
+function mayTell(lexemes: Lexemes, at: number, { tellers, pastEnding }: TenseWords): boolean {
+  return tellers.has(lexemes, at) || tellers.has(lexemes, at - 1) || lexemes.word[at]!.endsWith(pastEnding);
 }
 
 function isPast(form: string, words: TenseWords): boolean {

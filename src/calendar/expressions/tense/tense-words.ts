@@ -1,3 +1,4 @@
+import { FormSet } from '../../../text/words/form-set.ts';
 import type { PresentWords } from './present-words.ts';
 
 /** What a language tells the tense of a clause by, all in lower case. */
@@ -7,6 +8,8 @@ export interface TenseWords {
   readonly futureVerbs: ReadonlySet<string>;
   /** Words that look ahead only where one of these follows. */
   readonly futureBefore: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All of these and what else tells by itself or of the word behind it (see {@link tellersOf}). */
+  readonly tellers: FormSet;
   /** The ending of regular forms of the past, and one that only looks like it. */
   readonly pastEnding: string;
   readonly noPastEnding: string;
@@ -87,4 +90,10 @@ export interface TenseWords {
   readonly abbreviations: ReadonlySet<string>;
   /** What is called by a month or day from afar, before it and after: "the November election". */
   readonly polls: ReadonlySet<string>;
+}
+
+/** Every word without which, and without one of them before it, a lexeme that does not end like the past tells no tense: most are turned down by it. */
+export function tellersOf(words: Omit<TenseWords, 'tellers'>): FormSet {
+  const { pastVerbs, futureVerbs, futureBefore, awaited, conditional, presentBe, to } = words;
+  return new FormSet([...pastVerbs, ...futureVerbs, ...futureBefore.keys(), ...awaited, ...conditional, ...presentBe, to]);
 }

@@ -1,7 +1,9 @@
+import { FormSet } from '../../../text/words/form-set.ts';
+
 /** The words that stand about figures and tell what they are of, whose, and which are none. */
 export interface FigureWords {
   /** Marks and words that end the clause whose date a figure takes. */
-  readonly clauseEnds: ReadonlySet<string>;
+  readonly clauseEnds: FormSet;
   /** Articles and possessives that open a noun phrase; those among them that a speaker or origin has; those that a share is "of". */
   readonly articles: ReadonlySet<string>;
   readonly phraseArticles: ReadonlySet<string>;
@@ -15,7 +17,7 @@ export interface FigureWords {
   /** Words that "over" goes with, so that it does not bound the number behind it: "presided over two briefings", "a victory over three rivals". */
   readonly beforeOver: ReadonlySet<string>;
   /** Before a date that a figure is to be reached by; verbs that name an origin only with "at", and those that are never put before their subject. */
-  readonly due: ReadonlySet<string>;
+  readonly due: FormSet;
   readonly placing: ReadonlySet<string>;
   readonly telling: ReadonlySet<string>;
   /** Behind what began then and before "in" and its date: "set up in 1998". */
@@ -25,7 +27,7 @@ export interface FigureWords {
   readonly auxiliaries: ReadonlySet<string>;
   readonly beings: ReadonlySet<string>;
   /** What opens a clause with a subject of its own. */
-  readonly clauseStarts: ReadonlySet<string>;
+  readonly clauseStarts: FormSet;
   /** What stands before a number that opens its clause. */
   readonly clauseLeads: ReadonlySet<string>;
   /** What stands before "spending" where it is a verb, and before "spend" where it is a noun. */
@@ -88,7 +90,7 @@ const ARTICLES = ['the', 'a', 'an', 'its', 'their', 'his', 'her', 'our', 'this',
 
 /** The words about figures in English. */
 export const figureWords: FigureWords = {
-  clauseEnds: new Set([';', '\u2014', '\n', 'but', '"', '\u201c', '\u201d']),
+  clauseEnds: new FormSet([';', '\u2014', '\n', 'but', '"', '\u201c', '\u201d']),
   articles: new Set(ARTICLES),
   phraseArticles: new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her']),
   wholes: new Set(['of', 'the', 'its', 'their', 'his', 'her', 'our']),
@@ -99,14 +101,14 @@ export const figureWords: FigureWords = {
     'prevailed', 'triumphed', 'shot', 'dunk', 'anger', 'outrage', 'outcry', 'control', 'authority', 'jurisdiction', 'power', 'custody', 'lawsuit', 'sued', 'suing', 'concern', 'concerns', 'worries', 'protests',
   ]),
   beforeUp: new Set(['set', 'make', 'makes', 'made', 'making', 'take', 'takes', 'took', 'end', 'ends', 'ended']),
-  due: new Set(['by']),
+  due: new FormSet(['by']),
   placing: new Set(['put', 'puts']),
   telling: new Set(['told', 'tells']),
   begun: new Set(['founded', 'up', 'established', 'created', 'formed', 'launched', 'begun', 'started', 'born', 'built', 'signed', 'opened', 'introduced', 'adopted']),
   notThen: new Set(['since', 'before', 'after', 'until', 'till', 'by', "'s", 'from', 'than']),
   auxiliaries: new Set([...BEINGS, 'has', 'have', 'had', 'will', 'would', 'should', 'could', 'can', 'may', 'might', 'must', 'does', 'do', 'did']),
   beings: new Set(BEINGS),
-  clauseStarts: new Set(['whether', 'if', 'though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']),
+  clauseStarts: new FormSet(['whether', 'if', 'though', 'although', 'while', 'whereas', 'because', 'but', 'that', 'which', 'who', ';', '\u2014']),
   clauseLeads: new Set([',', 'and', 'but', 'while', 'where', 'that', '\u2014', '-']),
   beforeParticiple: new Set([',', 'and', 'of', 'by', 'for', ...BEINGS, 'be', 'been', 'while']),
   beforeNoun: new Set([...ARTICLES, 'of', 'in', 'no']),

@@ -1,4 +1,5 @@
 import type { PresentKind, PresentVerb, PresentWords } from '../../../calendar/expressions/tense/present-words.ts';
+import { FormSet } from '../../../text/words/form-set.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Verbs of what is scheduled; a stroke behind one says that it is a noun too. */
@@ -66,5 +67,5 @@ export const presentWords: PresentWords = {
   again: 'again', the: 'the', of: 'of', and: 'and', possessive: "'s",
   relatives: new Set(['who', 'which', 'that']),
   behindPlan: new Set(['in', 'at', 'under', 'after', 'before', 'as', 'when', 'while', 'if', 'once', 'unless', 'because', 'following', 'with', 'for', 'to', 'that', 'where']),
-  pictured: new Set(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),
+  pictured: new FormSet(['pictured', 'photo', 'photograph', 'photographed', 'picture', 'seen', 'shown', 'during', 'gestures', 'smiles', 'poses', 'looks']),
 };

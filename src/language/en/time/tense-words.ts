@@ -1,4 +1,4 @@
-import type { TenseWords } from '../../../calendar/expressions/tense/tense-words.ts';
+import { tellersOf, type TenseWords } from '../../../calendar/expressions/tense/tense-words.ts';
 import { LOOSE_ABBREVIATIONS, NAME_ABBREVIATIONS } from '../names/abbreviations.ts';
 import { presentWords } from './present-verbs.ts';
 
@@ -31,8 +31,7 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['should', new Set(['be'])], ['depends', new Set(['on', 'upon'])], ['depend', new Set(['on', 'upon'])], ['depended', new Set(['on', 'upon'])], ['hinges', new Set(['on', 'upon'])], ['hinged', new Set(['on', 'upon'])], ['contingent', new Set(['on', 'upon'])], ['conditional', new Set(['on', 'upon'])],
 ]);
 
-/** How English tells what was from what is to come. */
-export const tenseWords: TenseWords = {
+const words: Omit<TenseWords, 'tellers'> = {
   pastVerbs, futureVerbs, futureBefore,
   pastEnding: 'ed', noPastEnding: 'eed',
   to: 'to', be: 'be', as: 'as', that: 'that', for: 'for', on: 'on', in: 'in',
@@ -87,3 +86,6 @@ export const tenseWords: TenseWords = {
   eves: new Set(['ahead', 'advance']),
   polls: new Set(['election', 'elections', 'primary', 'primaries', 'midterm', 'midterms', 'caucus', 'caucuses', 'runoff', 'referendum', 'ballot', 'polls', 'deadline', 'summit']),
 };
+
+/** How English tells what was from what is to come. */
+export const tenseWords: TenseWords = { ...words, tellers: tellersOf(words) };

@@ -19,8 +19,8 @@ export function readAsOf(scan: FigureScan, { first, next }: Quantity, [start, en
 /** "Reach 10% by the end of 2030": what is to be reached holds as of no day that is told before. */
 function isDue(scan: FigureScan, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (figureWords.due.has(form(scan, at)) && scan.timeAt[at + 1]! >= 0) return true;
-    if (figureWords.clauseEnds.has(form(scan, at)) || form(scan, at) === ',' || isNumber(scan, at)) return false;
+    if (figureWords.due.has(scan.lexemes, at) && scan.timeAt[at + 1]! >= 0) return true;
+    if (figureWords.clauseEnds.has(scan.lexemes, at) || form(scan, at) === ',' || isNumber(scan, at)) return false;
   }
   return false;
 }
@@ -29,7 +29,7 @@ function isDue(scan: FigureScan, from: number, to: number): boolean {
 function nearest(scan: FigureScan, from: number, to: number, step: 1 | -1): { edtf: Edtf; distance: number } | null {
   for (let at = from; at !== to && at >= 0 && at < scan.lexemes.count; at += step) {
     const word = form(scan, at);
-    if (figureWords.clauseEnds.has(word) || (word === ',' && step > 0 && form(scan, at + 1) !== figureGrammar.in)) return null;
+    if (figureWords.clauseEnds.has(scan.lexemes, at) || (word === ',' && step > 0 && form(scan, at + 1) !== figureGrammar.in)) return null;
     // "Was 1.4% in 2014 and is 2.1% now": a verb of its own.
     if (step < 0 && word === figureGrammar.and && figureWords.auxiliaries.has(form(scan, at + 1))) return null;
     // "Rose 3% and in 2024 …": the day of what comes next.

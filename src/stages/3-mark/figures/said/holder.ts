@@ -35,7 +35,7 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
   if (dimensionOf(unit) === 'count' && unitText !== null && isCountSubject(scan, first, sentence)) return NOBODY;
   if (
     (unit === null && figureWords.auxiliaries.has(form(scan, next)))
-    || (form(scan, next) === figureGrammar.of && figureWords.clauseStarts.has(form(scan, first - 1)))
+    || (form(scan, next) === figureGrammar.of && figureWords.clauseStarts.has(scan.lexemes, first - 1))
   ) {
     return NOBODY;
   }
@@ -44,12 +44,12 @@ export function readHolder(scan: FigureScan, quantity: Quantity, sentence: reado
   const beside = holderBeside(scan, quantity, sentence[0], places);
   if (beside !== null) return beside;
   for (let at = first - 1; at >= sentence[0] && at > first - REACH; at--) {
-    if (figureWords.clauseStarts.has(form(scan, at)) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
+    if (figureWords.clauseStarts.has(scan.lexemes, at) || (form(scan, at) === '-' && form(scan, at - 1) === '-')) return NOBODY;
     // A participle between the verb and the figure opens a clause of its own ("cuts to aid approved 15 years ago").
     if (
       form(scan, at).length > 4
       && form(scan, at).endsWith('ed')
-      && !holderVerbs.has(form(scan, at))
+      && !holderVerbs.has(scan.lexemes, at)
       && !isCapital(scan, at)
       && at < first - 1
       && form(scan, at + 1) !== figureGrammar.to
@@ -128,14 +128,13 @@ function isCountSubject(scan: FigureScan, first: number, [start]: readonly [numb
 
 /** "spending" is a verb after a comma or a joining word, and a noun after "defence" or "its". */
 function isHolding(scan: FigureScan, at: number): boolean {
-  const word = form(scan, at);
-  if (!holderVerbs.has(word) || isCapital(scan, at)) return false;
-  if (word.endsWith('ing')) return figureWords.beforeParticiple.has(form(scan, at - 1));
+  if (!holderVerbs.has(scan.lexemes, at) || isCapital(scan, at)) return false;
+  if (form(scan, at).endsWith('ing')) return figureWords.beforeParticiple.has(form(scan, at - 1));
   return !figureWords.beforeNoun.has(form(scan, at - 1));
 }
 
 function isToVerb(scan: FigureScan, at: number): boolean {
-  return form(scan, at) === figureGrammar.to && holderVerbs.has(form(scan, at + 1)) && !isCapital(scan, at + 1);
+  return form(scan, at) === figureGrammar.to && holderVerbs.has(scan.lexemes, at + 1) && !isCapital(scan, at + 1);
 }
 
 /** The subject that stands before the verb at `verb`: back over auxiliaries, adverbs and one insertion between commas. */
@@ -194,10 +193,10 @@ function isTakenOut(scan: FigureScan, named: number, start: number): boolean {
   if (figureWords.notHolding.has(form(scan, lead))) return true;
   for (let at = lead; at >= start && at > lead - PHRASE; at--) {
     const word = form(scan, at);
-    if (!isWord(scan, at) || holderVerbs.has(word)) return false;
+    if (!isWord(scan, at) || holderVerbs.has(scan.lexemes, at)) return false;
     if (figureWords.nobodies.has(word)) return true;
     if (figureWords.everybody.has(word)) return OUT_OF.has(form(scan, lead)) || OUT_OF.has(`${form(scan, lead - 1)} ${form(scan, lead)}`);
-    if (at < lead && figureWords.clauseStarts.has(word)) return false;
+    if (at < lead && figureWords.clauseStarts.has(scan.lexemes, at)) return false;
   }
   return false;
 }

@@ -13,7 +13,6 @@ const REACH = 120;
 const FINDER = 7;
 
 const LEAD_SIEVE = sieveOf(originLeads.heads.keys());
-const VERB_SIEVE = sieveOf(originVerbs);
 
 /**
  * Who the text says a figure comes from, in its own words: "according to the ministry", "per data from the alliance",
@@ -42,13 +41,13 @@ function speakerOf(scan: FigureScan, first: number, [start, end]: readonly [numb
   for (let at = first - 1; at > start; at--) {
     const word = form(scan, at);
     if (word === ';' || word === '\u2014') break;
-    if (VERB_SIEVE[scan.lexemes.sketch[at]!] !== 0 && originVerbs.has(word) && !isCapital(scan, at) && governs(scan, at, first)) {
+    if (originVerbs.has(scan.lexemes, at) && !isCapital(scan, at) && governs(scan, at, first)) {
       const subject = phraseBefore(scan, at, start, places);
       if (subject !== null) return subject;
     }
   }
   for (let at = first + 1; at < end; at++) {
-    if (VERB_SIEVE[scan.lexemes.sketch[at]!] === 0 || !originVerbs.has(form(scan, at)) || isCapital(scan, at)) continue;
+    if (!originVerbs.has(scan.lexemes, at) || isCapital(scan, at)) continue;
     const subject = form(scan, at - 1) === ',' ? null : phraseBefore(scan, at, start, places);
     const closes = at + 1 >= end || /^[.,"\u201d]$/.test(form(scan, at + 1));
     if (subject !== null && (closes ? afterComma(scan, at, start) : afterQuote(scan, at))) return subject;
