@@ -1,11 +1,14 @@
 import type { Features, LinearWeights } from '../../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
+import type { PlainFamily } from '../../../../language/plain-weights.ts';
 import type { CueSetting } from './cue-setting.ts';
 import type { View } from '../view/view.ts';
 import { sumOf } from '../../../../language/features.ts';
+import { PlainWeights } from '../../../../language/plain-weights.ts';
 import { CandidateList, FARTHEST, MOST_CANDIDATES, contentCandidates } from './candidates.ts';
-import { endFeatures, spanFeatures, startFeatures } from './content-features.ts';
+import { MOST_FAMILIES, endFeatures, spanFeatures, startFeatures } from './content-features.ts';
 import { settingOf } from './cue-setting.ts';
+import { END_FAMILIES, SPAN_FAMILIES, START_FAMILIES } from './plain-features.ts';
 
 /** The content chosen for a cue. */
 export interface BestContent {
@@ -50,11 +53,33 @@ function sumKey(offset: number, side: number): number {
   return (Math.min(FARTHEST + 1, Math.max(-FARTHEST - 1, offset)) + FARTHEST + 1) * 4 + side;
 }
 
+/** What the features of starts, ends and whole contents weigh that look at small numbers alone. */
+interface Plain {
+  readonly starts: PlainWeights;
+  readonly ends: PlainWeights;
+  readonly spans: PlainWeights;
+}
+
+const PLAIN = new WeakMap<LinearWeights, Plain>();
+
+/** Laid out once for each model. */
+function plainOf(model: LinearWeights): Plain {
+  let plain = PLAIN.get(model);
+  if (plain === undefined) {
+    const of = (families: readonly PlainFamily[]): PlainWeights => new PlainWeights(families, model.weights);
+    plain = { starts: of(START_FAMILIES), ends: of(END_FAMILIES), spans: of(SPAN_FAMILIES) };
+    PLAIN.set(model, plain);
+  }
+  return plain;
+}
+
 /** Scores candidates; the sums over one start or one end are made once. */
 export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
+  readonly #plain: Plain;
+  readonly #familyPlaces = new Int32Array(MOST_FAMILIES);
   /**
    * Sums by place and side around the cue, in units of the weights (whole numbers pass between functions without being made objects), and for which cue each
    * was made last, counted from 1.
@@ -73,6 +98,7 @@ export class ContentScorer {
     this.#view = view;
     this.#model = model;
     this.#features = features;
+    this.#plain = plainOf(model);
   }
 
   /**
@@ -162,8 +188,8 @@ export class ContentScorer {
     const key = sumKey(from - cue.head, side);
     if (this.#startMade[key] !== this.#cue) {
       this.#features.clear();
-      startFeatures(this.#view, cue, from, side, this.#features);
-      this.#starts[key] = sumOf(this.#model.weights, this.#features);
+      startFeatures(this.#view, cue, from, side, this.#features, this.#familyPlaces);
+      this.#starts[key] = sumOf(this.#model.weights, this.#features) + this.#plain.starts.sum(this.#familyPlaces);
       this.#startMade[key] = this.#cue;
     }
     return this.#starts[key]!;
@@ -174,8 +200,8 @@ export class ContentScorer {
     const key = sumKey(to - cue.head, side);
     if (this.#endMade[key] !== this.#cue) {
       this.#features.clear();
-      endFeatures(this.#view, cue, to, side, this.#features);
-      this.#ends[key] = sumOf(this.#model.weights, this.#features);
+      endFeatures(this.#view, cue, to, side, this.#features, this.#familyPlaces);
+      this.#ends[key] = sumOf(this.#model.weights, this.#features) + this.#plain.ends.sum(this.#familyPlaces);
       this.#endMade[key] = this.#cue;
     }
     return this.#ends[key]!;
@@ -185,7 +211,7 @@ export class ContentScorer {
   #whole(cue: CueSetting, place: number): number {
     const { from, to, side } = this.#candidates;
     this.#features.clear();
-    spanFeatures(this.#view, cue, from[place]!, to[place]!, side[place]!, this.#features);
-    return sumOf(this.#model.weights, this.#features);
+    spanFeatures(this.#view, cue, from[place]!, to[place]!, side[place]!, this.#features, this.#familyPlaces);
+    return sumOf(this.#model.weights, this.#features) + this.#plain.spans.sum(this.#familyPlaces);
   }
 }
