@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lexemeAt, lexemesOf, touchesNext } from '../../../src/text/words/lexemes.ts';
+import { LexemeKind, lexemeAt, lexemesOf, touchesNext } from '../../../src/text/words/lexemes.ts';
 
 describe('lexemesOf', () => {
   it.each([
@@ -12,6 +12,12 @@ describe('lexemesOf', () => {
     ['Dec. 2,2031', ['dec', '.', '2', ',', '2031']],
   ])('cuts %j', (text, words) => {
     expect(lexemesOf(text).word).toEqual(words);
+  });
+
+  it('has room for more marks than texts have', () => {
+    const { count, start, end, kind, word } = lexemesOf('.'.repeat(100));
+    expect(count).toBe(100);
+    for (let at = 0; at < count; at++) expect([start[at], end[at], kind[at], word[at]]).toEqual([at, at + 1, LexemeKind.mark, '.']);
   });
 
   it('tells what touches and finds a place', () => {

@@ -1,16 +1,19 @@
 import { TAGS } from '../../../../language/tagger.ts';
 import type { PlainFamily } from '../../../../language/plain-weights.ts';
 
-/** How many sides there are, and kinds of what stands at an edge. */
-export const SIDES = 4;
+/** How many sides of a cue a content may stand on. */
+const SIDES = 4;
+/** How many kinds of what stands at an edge are told apart. */
 export const EDGE_KINDS = 5;
-/** How many gaps of a start, and of an end, are told apart. */
+/** How many gaps before a start are told apart. */
 export const START_GAPS = 13;
+/** How many gaps behind an end are told apart. */
 export const END_GAPS = 14;
 /** How many sizes of contents are told apart. */
 export const SIZES = 9;
-/** How many numbers of verbs and of commas within a content are told apart, and ways in which it cuts a subject from its verb. */
+/** How many numbers of verbs, and of commas, within a content are told apart. */
 export const FEW = 5;
+/** How many ways there are of parting a subject from its verb. */
 export const CUTS = 3;
 
 /** What starts weigh by the classes of words around them, the mark and gap, and what leads to the cue. */
