@@ -202,13 +202,21 @@ function lowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'):
 /** Most words of the place or body of a post ("ambassador to the United Nations"). */
 const LONGEST_POST = 3;
 
-/** The head in lower case of a post that a name of a place or body tells, right before a person's name; the name itself where there is none. */
-function postBefore({ hashes, shapes }: Tokens, name: number): number {
-  let i = name - 1;
-  while (i > 0 && name - i <= LONGEST_POST && shapes[i]! >= Shape.capital) i--;
-  if (i === name - 1 || i < 1 || titleHeads.has(hashes[name - 1]!)) return name;
-  if (hashes[i] === THE) i--;
-  return hashes[i] === TO && i > 0 && shapes[i - 1] === Shape.lower && titleHeads.has(hashes[i - 1]!) ? i - 1 : name;
+/** The head of a post that a name of a place or body tells, right before a person's name ("minister of ports of Norvath"); the name itself where there is none. */
+function postBefore(tokens: Tokens, name: number): number {
+  const { hashes, shapes } = tokens;
+  let link = linkBefore(tokens, name);
+  if (link === name - 1 || titleHeads.has(hashes[name - 1]!)) return name;
+  if (hashes[link] === OF && !titleHeads.has(hashes[link - 1] ?? 0)) link = linkBefore(tokens, link);
+  if ((hashes[link] !== TO && hashes[link] !== OF) || link < 1 || !titleHeads.has(hashes[link - 1]!)) return name;
+  return shapes[link - 1] === Shape.lower || hashes[link] === OF ? link - 1 : name;
+}
+
+/** What stands before the words with capitals that end at `end`, and before their article. */
+function linkBefore({ hashes, shapes }: Tokens, end: number): number {
+  let i = end - 1;
+  while (i > 0 && end - i <= LONGEST_POST && shapes[i]! >= Shape.capital) i--;
+  return i > 0 && i < end - 1 && hashes[i] === THE ? i - 1 : i;
 }
 
 function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {

@@ -12,6 +12,7 @@ import { lazily } from '../../../text/lazily.ts';
 import { fieldOn, furtherField } from './fields.ts';
 import { isCapital, isLoneOpener, OPENERS, lowerCaseWords, withoutOpener, withoutShout, wordsBehindCapitals } from './openers.ts';
 import type { Run } from './run.ts';
+import { withHolders } from './behind-office.ts';
 import { isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -41,7 +42,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
     else if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
-  return withCalendarSurnames(tokens, runs);
+  return withHolders(tokens, withCalendarSurnames(tokens, runs));
 }
 
 function runEnd(tokens: Tokens, from: number): number {

@@ -191,6 +191,8 @@ function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found,
   if (polarity === 'conditional') return own === 'demands' && stance === 'demands' && IF_BEFORE.test(text.slice(frame[0]?.[0] ?? at[0], at[0])) ? stance : 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
   if (polarity !== 'negated' || (own === 'demands' && NOT_BEHIND.test(text.slice(at[1], at[1] + AFTER)))) return stance;
+  // "Would not say that it was off the table".
+  if (own === 'rules-out' && NO_QUESTION.test(text.slice(...at))) return 'open';
   if (own === 'against') return frame.some((span) => overlaps(span, at)) ? stance : 'open';
   return stance === 'for' || stance === 'demands' ? 'against' : stance;
 }

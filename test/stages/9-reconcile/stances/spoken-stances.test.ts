@@ -18,6 +18,7 @@ describe('stances in a speaker’s own words', () => {
     ['“The council must repair the wall before the winter,” Ada Quill said on Monday.', 'Ada Quill: demands'],
     ['“A levy of 25% is out of the question,” Ada Quill said on Monday.', 'Ada Quill: rules-out'],
     ['Ada Quill said 25 percent was “not out of the question for ever, but it is out of the question now”.', 'Ada Quill: open'],
+    ['The mayor met Ada Quill on Monday. Quill would not say that a levy on boats was “off the table”.', 'Ada Quill: open'],
     ['“We are against six boats for everybody else,” Ada Quill said on Monday.', 'Ada Quill: against'],
     ['Ada Quill said she supported the levy on boats.', 'Ada Quill: for'],
     ['Ada Quill said her town would accept a 6% levy only if the islands met it first.', 'Ada Quill: open'],
