@@ -10,6 +10,7 @@ import type { Prepared } from '../prepared.ts';
 import { quotationClaims } from './claims.ts';
 import { wordingDifferences } from './wording-differences.ts';
 import { compareQuotations } from './compare.ts';
+import { polarityDifference } from './polarity-differences.ts';
 
 /** What is quoted in some reports. */
 export interface Quoted {
@@ -24,6 +25,7 @@ export function collateQuotations(pages: readonly Prepared[], identify: Identify
   for (const comparison of compareQuotations(pages)) {
     shared.add(comparison);
     if (!areOfTwoSpeakers(comparison, speakers)) wordings.push(...wordingDifferences(comparison));
+    wordings.push(...listed(polarityDifference(comparison, speakers)));
     moved.push(...listed(moves.in(comparison)));
     attributions.push(...listed(attributionDifference(comparison, speakers)));
   }

@@ -11,7 +11,7 @@ import type { Comparison, Range, Side } from './comparison.ts';
 import type { Difference } from '../difference.ts';
 import type { Prepared, PreparedWord } from '../prepared.ts';
 import { endsWhole, truncation } from './cuts.ts';
-import { deniedLead } from './denied-lead.ts';
+import { deniedLead, isDeniedInOne } from './denied-lead.ts';
 import { areOneClock } from './same-clock.ts';
 import { isLight } from '../word-forms.ts';
 
@@ -113,7 +113,8 @@ function wording(comparison: Comparison, gapA: Range, gapB: Range): Difference |
   if (!b.quoted && !(swapped && pairs.length >= 5 && gapA[1] - gapA[0] <= 2 && gapB[1] - gapB[0] <= 2)) return null;
   const [left, right] = [itemOf(a, gapA, keysB), itemOf(b, gapB, keysA)];
   if (leavesQuotation(left) || leavesQuotation(right) || areOneClock(left.reading, right.reading)) return null;
-  return make('wording', swapped && b.quoted && !areFormsOfOne(keysA, keysB) ? 'conflict' : 'difference', left, right);
+  const conflicts = b.quoted && ((swapped && !areFormsOfOne(keysA, keysB)) || isDeniedInOne(comparison, gapA, gapB));
+  return make('wording', conflicts ? 'conflict' : 'difference', left, right);
 }
 
 /** True where only the ending of a word differs, as it does where a quotation is fitted to its sentence: "increase", "increases". */
