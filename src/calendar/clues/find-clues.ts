@@ -60,7 +60,7 @@ function cluesOf(lexemes: Lexemes, found: FoundExpression, { span, leadEnd, sent
   const weekday = plainWeekday(expression);
   const lead = span[0] < leadEnd;
   if (weekday !== null) {
-    const side = told === 'open' || told === 'shown' ? 'open' : tense;
+    const side = plainTense(told) === 'none' && told !== 'none' ? 'open' : tense;
     if (side === 'none') return [];
     const lasting = lexemes.word[first - 1] === words.tense.since ? { lasting: true as const } : {};
     return [{ kind: 'weekday', weekday: weekday.weekday, side, lead: lead && lexemes.word[next] !== "'s", sentence, ...lasting, span }];

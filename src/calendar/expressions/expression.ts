@@ -12,13 +12,13 @@ export type Tense = 'past' | 'future' | 'none';
  * The same, with `done` where the verb of the past stands so close that there is no doubt, `planned` where one of the present tells of a plan, and `near`
  * behind "ahead of", which looks ahead from the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is
  * scheduled or of what was, `shown` that of what is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown,
- * and of others both sides are possible.
+ * and of others both sides are possible. `unsettled` is a plan of the past ("was to meet on Monday"), of which nothing tells whether its day is over.
  */
-export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown';
+export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown' | 'unsettled';
 
 /** The tense without how sure it is. */
 export function plainTense(told: ToldTense): Tense {
-  if (told === 'open' || told === 'shown') return 'none';
+  if (told === 'open' || told === 'shown' || told === 'unsettled') return 'none';
   return told === 'done' ? 'past' : told === 'near' || told === 'planned' ? 'future' : told;
 }
 
@@ -119,6 +119,8 @@ export interface HolidayExpression {
   readonly shift: number | null;
   /** -1, 0 or 1 where the text says "last year", "this year" or "next year" behind the feast. */
   readonly yearShift?: number;
+  /** True for a feast that each country has on a day of its own, where nothing tells whose is meant. */
+  readonly ownerless?: true;
 }
 
 /** A fixed day, the nth such weekday of a month (-1: the last), or days from Easter Sunday. */

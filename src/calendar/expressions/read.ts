@@ -42,8 +42,9 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
     quarter = quarterAfter(quarter, one, anchors.days[0]!);
     one = withKnownYear(lexemes, words.knownDays, inQuarter(quarter, one), anchors.days[0]!);
     const tense = hangsOnTense(one.expression) ? tenses.of(i) : 'none';
-    const told = named.resolve(one, () => plainTense(tenses.of(i)) === 'past') ?? resolveFrom(one, anchors, tense);
-    const open = far !== null && plainTense(tense) !== 'future' && tense !== 'open' && tense !== 'shown' && plainWeekday(one.expression)?.weekday === far
+    const seen = isOfBirth(lexemes, one, words) ? NO_ANCHORS : anchors;
+    const told = named.resolve(one, () => plainTense(tenses.of(i)) === 'past') ?? resolveFrom(one, seen, tense);
+    const open = far !== null && (plainTense(tense) === 'past' || tense === 'none') && plainWeekday(one.expression)?.weekday === far
       ? withNextWeek(told)
       : told;
     const resolved = sayings.has(i) ? ofNoWeek(one, open) : weekdays.narrow(one, open, () => tenses.of(i));
@@ -51,6 +52,13 @@ export function readTimes(text: string | Lexemes, anchor: Edtf | null, words: Ti
     weekdays.note(one, resolved);
     return [{ span: [lexemes.start[one.first]!, lexemes.end[one.next - 1]!], ...resolved }];
   });
+}
+
+/** "Born on May 5": the year is the one thing that the report's day does not tell. */
+function isOfBirth({ word }: Lexemes, { first, expression }: FoundExpression, { tense: { birth, on, in: within } }: TimeWords): boolean {
+  if (expression.kind !== 'date' || expression.year !== null || expression.month === null) return false;
+  if (expression.yearShift !== null || expression.shift !== null) return false;
+  return birth.has(word[word[first - 1] === on || word[first - 1] === within ? first - 2 : first - 1] ?? '');
 }
 
 /** The quarter that the text named last, and where. */
@@ -86,13 +94,15 @@ interface Anchors {
   readonly unknown: boolean;
 }
 
+const NO_ANCHORS: Anchors = { days: UNKNOWN_ANCHORS, unknown: true };
+
 function anchorsOf(anchor: Edtf | null): Anchors {
   const value = anchor === null ? null : parseEdtf(anchor);
-  if (value === null) return { days: UNKNOWN_ANCHORS, unknown: true };
+  if (value === null) return NO_ANCHORS;
   const all = daysOf(value, MOST_ANCHORS);
   if (all !== null) return { days: all, unknown: false };
   const { first, last } = hullOf(value);
-  return Number.isFinite(first) && Number.isFinite(last) ? { days: [first, last], unknown: false } : { days: UNKNOWN_ANCHORS, unknown: true };
+  return Number.isFinite(first) && Number.isFinite(last) ? { days: [first, last], unknown: false } : NO_ANCHORS;
 }
 
 function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors, tense: ToldTense): Resolved {

@@ -197,6 +197,8 @@ export interface TimeWords extends GrammarWords {
   readonly ownDays: ReadonlySet<string>;
   readonly beforeOwnDays: ReadonlySet<string>;
   readonly behindOwnDays: ReadonlySet<string>;
+  /** Where a text names the country whose days those of the list are. */
+  readonly homeOfOwnDays: RegExp;
   /** Words that hedge a count, alone or as phrases: "nearly", "more than". */
   readonly hedges: PhraseBook<unknown>;
   /** Words before a date that are part of its expression: "early", "late", "mid". */

@@ -10,6 +10,7 @@ import { markFigures } from './figures/index.ts';
 import { markNames } from './names/index.ts';
 import { markQuotes } from './quotes/index.ts';
 import { withinReach } from './reach.ts';
+import { timesAsSaid } from './times/as-said.ts';
 import { markTimes } from './times/index.ts';
 
 /** Marks the names, quotes, figures and times of one report; of a text that is longer than any report, in its beginning alone. */
@@ -19,7 +20,8 @@ export function mark(restored: Markable & { readonly notices: readonly Notice[] 
   const stray = new StraySpaces(text, numberNeighbours);
   const context = { report, segments, tokens: tokenize(text, stray), lexemes: lexemesOf(text, stray, knownForms()) };
   const names = markNames(context);
-  const times = markTimes(context);
-  const { quotes, entities } = markQuotes(context, names, times);
+  const printed = markTimes(context);
+  const { quotes, entities } = markQuotes(context, names, printed);
+  const times = timesAsSaid(context, printed, quotes);
   return { entities, names: names.names, times, quotes, figures: markFigures(context, names, times), notices: [...restored.notices, ...notices] };
 }

@@ -54,7 +54,9 @@ function readDayWithMonth(scan: Scan, day: DayRead): Read | null {
   if (scan.words.commonMonths.has(form) && !isCapitalAt(scan, at)) return null;
   const after = skipPoint(scan, at + 1, form.length <= 4);
   const year = readYearAfter(scan, skipHyphen(scan, after)) ?? (formAt(scan, after) === scan.words.of ? readShortYear(scan, after + 1) : null);
-  return year === null ? dateRead({ month, day: day.day }, at + 1) : dateRead({ year: year.year, month, day: day.day }, year.next);
+  if (year !== null) return dateRead({ year: year.year, month, day: day.day }, year.next);
+  const shifted = readYearShift(scan, formAt(scan, after) === ',' ? after + 1 : after);
+  return shifted === null ? dateRead({ month, day: day.day }, at + 1) : dateRead({ month, day: day.day, yearShift: shifted.shift }, shifted.next);
 }
 
 /** No list of days has more: this bounds the work on hostile text. */
@@ -72,16 +74,16 @@ function readSharedMonth(scan: Scan, at: number, first: DayRead, depth = 0): Rea
   const rest =
     mark === ',' ? readSharedMonth(scan, start, second, depth + 1) : (readDayWithMonth(scan, second) ?? readSharedMonth(scan, start, second, depth + 1));
   if (rest === null || rest.expression.kind !== 'date' || rest.expression.month === null) return null;
-  const { year, month, to } = rest.expression;
+  const { year, month, to, yearShift } = rest.expression;
   const opened = formAt(scan, at - 1) === between || (formAt(scan, at - 1) === the && formAt(scan, at - 2) === between);
-  if (listed && !opened) return dateRead({ year, month, day: first.day }, first.next);
+  if (listed && !opened) return dateRead({ year, month, day: first.day, yearShift }, first.next);
   if (to !== null || !isDate(2024, month, second.day)) return null;
   // "from the 27th to the 3rd of April" begins in the month before.
   const earlier = second.day <= first.day;
   if (earlier && mark === '-') return null;
   const from = earlier ? ((month + 10) % 12) + 1 : month;
   return dateRead(
-    { year: year !== null && from > month ? year - 1 : year, month: from, day: first.day, to: { month: earlier ? month : null, day: second.day } },
+    { year: year !== null && from > month ? year - 1 : year, yearShift: yearShift !== null && from > month ? yearShift - 1 : yearShift, month: from, day: first.day, to: { month: earlier ? month : null, day: second.day } },
     rest.next,
   );
 }

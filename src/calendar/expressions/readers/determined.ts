@@ -4,7 +4,7 @@ import { durationRead, unitAt } from './counted.ts';
 import { readDay } from './named-days.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead, setRead } from './reads.ts';
-import { formAt, skipHyphen, type Read, type Scan } from '../scan.ts';
+import { formAt, isCapitalAt, skipHyphen, type Read, type Scan } from '../scan.ts';
 import { readDayOfEvery, weekdaySet } from './sets.ts';
 import { readCountedStretch } from './stretches.ts';
 import { readSeason, readTheUnit } from './year-parts.ts';
@@ -57,6 +57,11 @@ export function readYearWord(scan: Scan, at: number): Read | null {
   return year === null ? null : dateRead({ year: year.year }, year.next);
 }
 
+/** "Overnight on Tuesday", "Tuesday overnight", "overnight into Friday": the day beside it tells which night. */
+function isOfNamedDay(scan: Scan, at: number): boolean {
+  return [at - 1, at + 1, at + 2].some((beside) => scan.words.weekdays.has(formAt(scan, beside)) && isCapitalAt(scan, beside));
+}
+
 /** A plural unit by itself ("for years"), "overnight", "Monday nights". */
 export function readLoose(scan: Scan, at: number): Read | null {
   const { words } = scan;
@@ -67,7 +72,7 @@ export function readLoose(scan: Scan, at: number): Read | null {
   if (nights !== undefined && words.dayPartPlurals.has(formAt(scan, at + 1))) return weekdaySet(scan, nights, at + 1);
   const parts = words.dayPartPlurals.get(form);
   if (parts !== undefined && !words.nights.has(form)) return setRead(`XXXX-XX-XX${parts}`, at + 1);
-  if (words.overnight.has(form)) return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: { kind: 'relative', unit: 'day', by: 0 } } };
+  if (words.overnight.has(form)) return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: isOfNamedDay(scan, at) ? null : { kind: 'relative', unit: 'day', by: 0 } } };
   const unit = words.unitPlurals.get(form);
   if (unit === 'weekend') return setRead('P1WE', at + 1);
   if (words.workdayPlurals.has(form)) return setRead('P1WD', at + 1);

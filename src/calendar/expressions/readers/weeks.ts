@@ -3,7 +3,7 @@ import type { TimeExpression } from '../expression.ts';
 import { readNumericDate, readShortDate } from './numeric-dates.ts';
 import { readOrdinal } from './ordinals.ts';
 import { dateRead } from './reads.ts';
-import { formAt, isNumberAt, phraseAt, type Read, type Scan } from '../scan.ts';
+import { formAt, isCapitalAt, isNumberAt, phraseAt, type Read, type Scan } from '../scan.ts';
 import { readWhole } from './slices.ts';
 import { readYear } from './years.ts';
 
@@ -81,7 +81,10 @@ export function readHoliday(scan: Scan, at: number): Read | null {
   const shift = words.shifts.get(formAt(scan, at - 1)) ?? null;
   const shifted = year === null ? readYearShift(scan, named) : null;
   const next = year?.next ?? shifted?.next ?? named;
-  const expression = { kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift, ...(shifted === null ? {} : { yearShift: shifted.shift }) } as const;
+  const expression = {
+    kind: 'holiday', rule: holiday.value, year: year?.year ?? null, shift, ...(shifted === null ? {} : { yearShift: shifted.shift }),
+    ...(words.ownDays.has(formAt(scan, at)) && isCapitalAt(scan, at) && !words.homeOfOwnDays.test(scan.lexemes.text) ? { ownerless: true } as const : {}),
+  } as const;
   if (!early && !weekend(next)) return { next, expression };
   return { next: early ? next : next + 1, expression: { kind: 'holding', unit: 'weekend', day: expression } };
 }

@@ -4,12 +4,20 @@ import { settled } from '../day-order.ts';
 import { plainTense, type DateExpression, type HolidayExpression, type Tense, type ToldTense, type WeekdayExpression } from '../expression.ts';
 import { holidayIn } from './holiday-days.ts';
 import { dayResult, pad, pointResult, type Resolved } from './resolved.ts';
+import { yearsOf } from './year-of.ts';
 
 /** The value of a day, month or year of the calendar; what it leaves open is settled by the anchor. */
 export function resolveDate(e: DateExpression, anchor: Day, tense: ToldTense): Resolved {
   if (e.order === 'open') return resolveEither(e, anchor, tense);
   if (e.month === null && e.day !== null) return resolveDayAlone(e, anchor, plainTense(tense));
-  const year = e.year ?? yearOf(e, anchor, tense);
+  if (e.year !== null) return dateIn(e.year, e);
+  const years = yearsOf(e, anchor, tense);
+  const first = dateIn(years[0], e);
+  return years.length === 1 ? first : { ...first, edtf: `[${years.map((year) => dateIn(year!, e).edtf).sort().join(',')}]` };
+}
+
+/** The value of a date in a year. */
+function dateIn(year: number, e: DateExpression): Resolved {
   if (e.month === null) return pointResult(formatYear(year));
   const month = `${formatYear(year)}-${pad(e.month)}`;
   if (e.day === null) return pointResult(month);
@@ -66,38 +74,6 @@ function nearestDayOfMonth(day: number, anchor: Day, tense: Tense, weekday: numb
   if (days.length === 0) return nearestDayOfMonth(day, anchor, tense, null);
   const pool = days.filter((d) => (tense === 'past' ? d <= anchor : tense === 'future' ? d >= anchor : true));
   return (pool.length > 0 ? pool : days).reduce((best, d) => (Math.abs(d - anchor) < Math.abs(best - anchor) ? d : best));
-}
-
-/** So many months ago, a month is no longer told of as if it were ahead. */
-const LONG_GONE = 2;
-
-/** The year of a month or day that is named without one: the nearest, unless the words say on which side it lies. */
-function yearOf(e: DateExpression, anchor: Day, tense: ToldTense): number {
-  const { year, month, day } = civilOf(anchor);
-  if (e.yearShift !== null) return year + e.yearShift;
-  if (e.month === null) return year;
-  const months = (y: number): number => (y * 12 + e.month!) - (year * 12 + month);
-  if (e.shift !== null) return shiftedYear(e, year, months(year), day);
-  const around = [year - 1, year, year + 1];
-  const candidates = (e.month === 2 && e.day === 29 ? [year - 4, year - 3, year - 2, ...around, year + 2, year + 3, year + 4] : around).filter(
-    (y) => e.day === null || isDate(y, e.month!, e.day),
-  );
-  const distance = (y: number): number => months(y) + ((e.day ?? day) - day) / 31;
-  const side = plainTense(tense);
-  const allowed = candidates.filter((y) => (side === 'past' ? distance(y) <= 0.2 : side === 'future' ? distance(y) >= -0.2 : true));
-  const pool = allowed.length > 0 ? allowed : candidates;
-  const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
-  const plain = nearest(candidates);
-  // A weak cue of tense does not send a date nearly a year away; a verb right beside it is no weak one, and of a month gone by for long no plan is told.
-  const sure = tense === 'done' || (e.day === null && tense === 'planned' && distance(plain) <= -LONG_GONE);
-  return Math.abs(distance(nearest(pool))) > 9 && !sure ? plain : nearest(pool);
-}
-
-function shiftedYear(e: DateExpression, year: number, ahead: number, anchorDay: number): number {
-  const before = ahead < 0 || (ahead === 0 && e.day !== null && e.day < anchorDay);
-  if (e.shift! < 0) return before ? year : year - 1;
-  if (e.shift! > 0) return before || (ahead === 0 && e.day === null) ? year + 1 : year;
-  return year;
 }
 
 /**

@@ -25,13 +25,17 @@ export function resolveRelative(expression: RelativeExpression, anchor: Day, ten
   }
 }
 
-/** From Monday to Thursday "this weekend" and "next weekend" may each be the one ahead; early in the week "the weekend" is the one gone by. */
+/**
+ * From Monday to Thursday "this weekend" and "next weekend" may each be the one ahead; early in the week, and on a Friday of what was, "the weekend" is the one
+ * gone by.
+ */
 const THURSDAY = 4;
 const TUESDAY = 2;
 
 function resolveWeekend({ by, pointed }: RelativeExpression, anchor: Day, tense: Tense): Resolved {
   const ahead = weekResult(anchor + by * 7, 'weekend');
-  if (weekdayOf(anchor) > THURSDAY || by < 0 || by > 1 || (by === 0 && tense === 'future')) return ahead;
+  const fridaysPast = by === 0 && tense === 'past' && pointed !== true && weekdayOf(anchor) === THURSDAY + 1;
+  if (weekdayOf(anchor) > THURSDAY && !fridaysPast || by < 0 || by > 1 || (by === 0 && tense === 'future')) return ahead;
   const before = weekResult(anchor + by * 7 - 7, 'weekend');
   if (by === 0 && (tense === 'past' || (pointed !== true && weekdayOf(anchor) <= TUESDAY))) return before;
   return { ...(by === 0 ? before : ahead), edtf: eitherOf(before, ahead) };
@@ -69,8 +73,19 @@ const SEASON_STARTS = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 /** The value of a season: three months of the northern calendar. */
 export function resolveSeason(e: SeasonExpression, anchor: Day, tense: Tense): Resolved {
   const year = e.year ?? seasonYear(e, anchor, tense);
-  const first = dayOf(year, SEASON_STARTS[e.season], 1);
-  return pointResult(`${formatYear(year)}-${e.season}`, `${formatDay(first)}/${formatDay(addMonths(first, 3) - 1)}`);
+  const own = seasonIn(e, year);
+  // In March "next summer" may be the one of the next year, in October "last summer" that of the last.
+  const near = e.year === null && (e.shift === 1 || e.shift === -1) && year === civilOf(anchor).year;
+  return near ? { ...own, edtf: eitherOf(...inOrder(own, seasonIn(e, year + e.shift!))) } : own;
+}
+
+function inOrder(one: Resolved, other: Resolved): [Resolved, Resolved] {
+  return one.edtf! < other.edtf! ? [one, other] : [other, one];
+}
+
+function seasonIn({ season }: SeasonExpression, year: number): Resolved {
+  const first = dayOf(year, SEASON_STARTS[season], 1);
+  return pointResult(`${formatYear(year)}-${season}`, `${formatDay(first)}/${formatDay(addMonths(first, 3) - 1)}`);
 }
 
 function seasonYear(e: SeasonExpression, anchor: Day, tense: Tense): number {

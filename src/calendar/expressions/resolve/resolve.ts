@@ -25,7 +25,7 @@ export function resolveExpression(expression: TimeExpression, anchor: Day, told:
     case 'part': return resolvePart(expression, anchor, tense);
     case 'reported-quarter': return resolveRelative({ kind: 'relative', unit: 'quarter', by: expression.years * 4 - 1 }, anchor, tense);
     case 'season': return resolveSeason(expression, anchor, tense);
-    case 'holiday': return dayResult(resolveHoliday(expression, anchor, tense));
+    case 'holiday': return { ...dayResult(resolveHoliday(expression, anchor, tense)), ...(expression.ownerless === true ? { edtf: null } : {}) };
     case 'clock': return resolveClock(expression, anchor, told);
   }
 }
@@ -60,9 +60,9 @@ const CLOSE_AHEAD = 3;
 function weekdayTold(expression: WeekdayExpression, anchor: Day, told: ToldTense): Resolved {
   if (told === 'near') return weekday(expression, anchor, nearerSide(expression.after?.kind === 'weekday' ? expression.after : expression, anchor));
   const ahead = (expression.weekday - weekdayOf(anchor) + 7) % 7;
-  if (told !== 'open' && told !== 'shown' || expression.shift !== null) return weekday(expression, anchor, plainTense(told));
+  if (told !== 'open' && told !== 'shown' && told !== 'unsettled' || expression.shift !== null) return weekday(expression, anchor, plainTense(told));
   if (expression.week !== undefined || expression.after !== undefined) return weekday(expression, anchor, 'future');
-  if (ahead <= CLOSE_AHEAD) return weekday(expression, anchor, 'future');
+  if (told === 'unsettled' ? ahead === 0 : ahead <= CLOSE_AHEAD) return weekday(expression, anchor, 'future');
   const past = weekday(expression, anchor, 'past');
   return told === 'shown' && 7 - ahead <= JUST_GONE ? past : { ...past, edtf: `[${formatDay(anchor + ahead - 7)},${formatDay(anchor + ahead)}]` };
 }

@@ -19,10 +19,10 @@ export function isInvited(lexemes: Lexemes, first: number, words: TenseWords): b
   return false;
 }
 
-/** "An interview to air Tuesday", "told of talks to resume on Monday": what is told of has yet to take place; not what somebody "managed to open Monday". */
+/** "An interview to air Tuesday", "told of talks to resume in May": what is told of has yet to take place; not what somebody "managed to open Monday". */
 export function isToTakePlace(lexemes: Lexemes, first: number, words: TenseWords): boolean {
   const { word } = lexemes;
-  const verb = word[first - 1] === words.on ? first - 2 : first - 1;
+  const verb = word[first - 1] === words.on || word[first - 1] === words.in ? first - 2 : first - 1;
   if (!words.takingPlace.has(word[verb] ?? '') || word[verb - 1] !== words.to) return false;
   return lexemes.kind[verb - 2] === LexemeKind.word && !words.beforeDone.has(word[verb - 2]!);
 }

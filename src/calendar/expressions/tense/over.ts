@@ -12,3 +12,16 @@ export function isDoneOn({ word }: Lexemes, first: number, words: TenseWords): b
   const before = word[first - 1] ?? '';
   return before === words.since || (before === words.on && !words.fixedOn.has(word[first - 2] ?? ''));
 }
+
+/**
+ * True for a verb of the past at `at` that tells what took place by itself, before the day at `first`: "prices fell sharply in", "was opened with great cheers
+ * in". An object alone might be what is planned for the day.
+ */
+export function hasTakenPlace({ word }: Lexemes, at: number, first: number, words: TenseWords): boolean {
+  const [form, next] = [word[at]!, word[at + 1] ?? ''];
+  const happened = words.happened.has(form) || words.happened.has(`${form} ${next}`);
+  const done = words.wasBe.has(word[at - 1] ?? '') ? !words.planning.has(form) : words.wasBe.has(form) && words.plainDone.has(next);
+  if (!happened && !done) return false;
+  for (let between = at + 1; between < first; between++) if (word[between] === ',' || (done && words.towards.has(word[between]!))) return false;
+  return true;
+}

@@ -1,4 +1,5 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
+import { asideBefore } from './aside.ts';
 import { presentAt } from './present-verb.ts';
 import type { PresentKind } from './present-words.ts';
 import { tenseOf } from './tense-of.ts';
@@ -83,12 +84,18 @@ function isState({ word, kind, text, start }: Lexemes, last: number, words: Tens
 function presentBefore(lexemes: Lexemes, last: number, first: number, words: TenseWords): PresentKind | null {
   const { word, kind } = lexemes;
   for (let at = last; at >= 0 && at >= first - REACH; at--) {
+    if (word[at] === ',') return behindAside(lexemes, at, words);
     if (kind[at] === LexemeKind.blank || words.present.clauseMarks.has(word[at]!)) return null;
     const told = presentAt(lexemes, at, words);
     if (told !== null) return told;
     if (tenseOf(lexemes, at, words) !== 'none' && !isAdjective(lexemes, at, words)) return null;
   }
   return null;
+}
+
+/** "Lidov, who lost on Tuesday, travel to": the verb right behind a clause that tells more of the subject. */
+function behindAside(lexemes: Lexemes, comma: number, words: TenseWords): PresentKind | null {
+  return asideBefore(lexemes, comma, words) === null ? null : words.present.verbs.get(lexemes.word[comma + 1]!)?.kind ?? null;
 }
 
 /** "The flooded quarter": no verb, though it looks like one of the past. */

@@ -6,6 +6,8 @@ export interface TenseWords {
   /** Verb forms that tell what was, and those that tell what is to come. */
   readonly pastVerbs: ReadonlySet<string>;
   readonly futureVerbs: ReadonlySet<string>;
+  /** Those of them that look ahead beyond doubt. */
+  readonly surely: ReadonlySet<string>;
   /** Words that look ahead only where one of these follows. */
   readonly futureBefore: ReadonlyMap<string, ReadonlySet<string>>;
   /** All of these and what else tells by itself or of the word behind it (see {@link tellersOf}). */
@@ -66,14 +68,24 @@ export interface TenseWords {
   readonly negations: ReadonlySet<string>;
   /** Verbs of what may be: "could rise". */
   readonly possible: ReadonlySet<string>;
-  /** "Was" before a plan, "had" before it, and the words by which a sentence goes on to tell that the plan came to nothing. */
+  /** "Was" before a plan, "had" before it, and the words by which a sentence goes on to tell that the plan came to nothing, those of them behind "was". */
   readonly wasBe: ReadonlySet<string>;
   readonly hadBefore: ReadonlySet<string>;
   readonly foiled: ReadonlySet<string>;
+  readonly calledOff: ReadonlySet<string>;
+  /** Verbs of the past of what takes place by itself, and openers of a clause that tells more of what stands before its comma. */
+  readonly happened: ReadonlySet<string>;
+  /** Participles behind "was" that tell of plans, those that do not look like the past, and words behind which stands what is to be: "was cleared for". */
+  readonly planning: ReadonlySet<string>;
+  readonly plainDone: ReadonlySet<string>;
+  readonly towards: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** What comes before something that is to come: "ahead of", "in advance of". */
   readonly eves: ReadonlySet<string>;
+  /** "Born" on a day whose year is not told, which may be any. */
+  readonly birth: ReadonlySet<string>;
   readonly since: string;
   readonly before: string;
   /** "After", behind which stands what came first. */

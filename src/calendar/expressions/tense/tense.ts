@@ -1,8 +1,9 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
 import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
+import { asideBefore } from './aside.ts';
 import { endsSentence } from './sentence-end.ts';
 import { isInvited, isToTakePlace } from './invited.ts';
-import { isDoneOn, namesMishap } from './over.ts';
+import { hasTakenPlace, isDoneOn, namesMishap } from './over.ts';
 import { presentAbout } from './present.ts';
 import { isGrownFrom, isOldDay, isPutOff } from './put-off.ts';
 import { tenseOf } from './tense-of.ts';
@@ -66,6 +67,7 @@ export function tenseOfFound(lexemes: Lexemes, { first, next, expression }: Foun
 }
 
 function isYearless(expression: TimeExpression): boolean {
+  if (expression.kind === 'holiday') return expression.year === null && expression.shift === null && expression.yearShift === undefined;
   if (expression.kind === 'season' || expression.kind === 'part') return expression.year === null && expression.shift === null;
   return expression.kind === 'date' && expression.month !== null && expression.year === null && expression.shift === null && expression.yearShift === null;
 }
@@ -88,14 +90,14 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   // A verb before "until" tells of what goes on till then.
   const until = words.untilWords.has(word[first - 1] ?? '');
   const held = tenseBefore(lexemes, until ? first - 1 : first, words);
-  if (until && held === 'future') return held;
+  if (until && plainTense(held) === 'future') return held;
   if (until && isSaidBehind(lexemes, next, words)) return held === 'none' ? 'future' : 'open';
   const before = until ? 'none' : held;
   if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
   // "Raised the quota from 4 to 5 million on Wednesday, in a notice that takes effect on Monday": what follows a comma tells of another day.
   if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words, FIGURES_BETWEEN)) return 'past';
   const after = tenseAfter(lexemes, next, words);
-  return after === 'none' && until ? 'future' : after;
+  return until && after !== 'past' ? 'future' : after;
 }
 
 /** True where the nearest verb before a day is one of the past, farther back than such verbs tell by themselves, and so many figures at least part them. */
@@ -118,6 +120,8 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
   let [comma, behind, planned] = [false, false, false];
   for (let at = first - 1; at >= 0 && at > first - REACH_BACK_AHEAD; at--) {
     if (endsSentence(lexemes, at, words)) return 'none';
+    const aside = lexemes.word[at] === ',' ? asideBefore(lexemes, at, words) : null;
+    if (aside !== null) at = aside;
     comma ||= lexemes.word[at] === ',';
     behind ||= words.behind.has(lexemes.word[at]!);
     // "Shut until Sunday after a landslip on Thursday": the day till when is told already.
@@ -126,10 +130,13 @@ function tenseBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTe
     if (comma && words.eves.has(lexemes.word[at]!)) continue;
     const tense = tenseOf(lexemes, at, words);
     if (mayBe(lexemes, at, words)) return planned ? 'future' : 'open';
-    if (tense === 'future' && wasToBe(lexemes, at, first, words)) return 'open';
-    if (tense === 'past') return planned ? 'open' : first - at <= CLOSE ? 'done' : first - at < REACH_BACK ? 'past' : 'none';
+    if (tense === 'future' && wasToBe(lexemes, at, first, words)) return 'unsettled';
+    if (isPlanOfPast(lexemes, at, words)) return 'open';
+    if (tense === 'past' && planned) return 'open';
+    const near = first - at < REACH_BACK;
+    if (tense === 'past') return first - at <= CLOSE || (near && hasTakenPlace(lexemes, at, first, words)) ? 'done' : near ? 'past' : 'none';
     if (tense === 'future' && isPlanned(lexemes, at, words)) planned = true;
-    else if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : tense;
+    else if (tense !== 'none') return words.eves.has(lexemes.word[at]!) ? 'near' : near && words.surely.has(lexemes.word[at]!) ? 'planned' : tense;
   }
   return planned ? 'future' : 'none';
 }
@@ -144,10 +151,17 @@ function wasToBe({ word, count }: Lexemes, at: number, day: number, words: Tense
   if (words.hadBefore.has(word[be] ?? '')) return true;
   // "The hostages, due to be freed on Monday, were still held".
   if (word[be] === ',' && word[day + 1] === ',') return words.wasBe.has(word[day + 2] ?? '') || words.hadBefore.has(word[day + 2] ?? '');
-  if (!words.wasBe.has(word[be] ?? '')) return false;
-  if (words.hadBefore.has(word[be - 1] ?? '')) return true;
-  for (let next = day + 1; next < count && next < day + REACH_BUT && word[next] !== '.'; next++) if (words.foiled.has(word[next]!)) return true;
+  const was = words.wasBe.has(word[be] ?? '');
+  if (was && words.hadBefore.has(word[be - 1] ?? '')) return true;
+  for (let next = day + 1; next < count && next < day + REACH_BUT && word[next] !== '.'; next++) {
+    if (was ? words.foiled.has(word[next]!) : words.calledOff.has(word[next]!) && words.wasBe.has(word[next - 1]!)) return true;
+  }
   return false;
+}
+
+/** "Was to meet on Monday": the plan is told, and not whether its day is over. */
+function isPlanOfPast({ word }: Lexemes, at: number, words: TenseWords): boolean {
+  return words.wasBe.has(word[at]!) && word[at + 1] === words.to && !words.present.beforeObject.has(word[at + 2] ?? '');
 }
 
 /** "Could rise again on Monday", not "could have risen" and no month of May. */
@@ -189,11 +203,12 @@ function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): Tol
   return null;
 }
 
-function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense {
+function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense | 'open' {
   // What somebody claims on a day says nothing of when: "claims Monday that he will stay".
   if (lexemes.word[next] === words.that) return 'none';
   for (let at = next; at < lexemes.count && at < next + REACH_ON; at++) {
-    if (endsSentence(lexemes, at, words)) break;
+    if (endsSentence(lexemes, at, words) || words.quotationMarks.has(lexemes.word[at]!)) break;
+    if (mayBe(lexemes, at, words)) return 'open';
     const tense = tenseOf(lexemes, at, words);
     if (tense !== 'none') return tense;
   }

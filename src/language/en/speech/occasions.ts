@@ -56,6 +56,9 @@ export const RELATIVE_OPENERS: readonly string[] = ['who', 'which', 'whose', 'wh
 /** Channels with a scene of their own: behind "in his statement" nobody is still at the rally told of before. */
 export const OWN_SCENES: readonly string[] = ['statement', 'letter', 'email', 'e-mail', 'memo', 'message', 'tweet', 'op-ed', 'essay', 'article', 'blog', 'book', 'memoir', 'interview', 'ad'];
 
+/** Before the day of something else than words: "born April 3, 1923, …". */
+export const BEFORE_DAYS_OF_OTHERS: readonly string[] = ['born', 'died'];
+
 /** Before whose day it is that something said there was said: "at Tuesday's meeting". */
 export const THERE_PREPOSITIONS: readonly string[] = ['at', 'in', 'during'];
 

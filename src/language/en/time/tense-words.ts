@@ -33,6 +33,7 @@ const futureBefore: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 const words: Omit<TenseWords, 'tellers'> = {
   pastVerbs, futureVerbs, futureBefore,
+  surely: new Set(['will', "'ll", 'shall', 'due', 'scheduled', 'slated']),
   pastEnding: 'ed', noPastEnding: 'eed',
   to: 'to', be: 'be', as: 'as', that: 'that', for: 'for', on: 'on', in: 'in',
   behindDay: new Set(['', '\n', '.', ',', ';', ')', 'in', 'at', 'and', 'or', 'to', 'on', 'after', 'before', 'but', 'when', 'as', 'with', 'by', 'morning', 'afternoon', 'evening', 'night']),
@@ -47,7 +48,7 @@ const words: Omit<TenseWords, 'tellers'> = {
   asking: new Set(['asked', 'invited', 'urged', 'ordered', 'summoned', 'told', 'begged', 'directed', 'requested', 'instructed']),
   attending: new Set(['join', 'attend', 'appear', 'meet', 'gather', 'testify', 'come', 'return', 'report', 'assemble']),
   takingPlace: new Set(['air', 'premiere', 'debut', 'begin', 'start', 'open', 'resume', 'reopen']),
-  beforeDone: new Set(['managed', 'failed', 'tried', 'helped', 'forced', 'refused', 'used', 'able', 'unable', 'first', 'last', 'latest', 'slow', 'have', 'has', 'had', 'only', 'failing', 'refusing']),
+  beforeDone: new Set(['managed', 'began', 'started', 'failed', 'tried', 'helped', 'forced', 'refused', 'used', 'able', 'unable', 'first', 'last', 'latest', 'slow', 'have', 'has', 'had', 'only', 'failing', 'refusing']),
   plannedAs: new Set(['scheduled', 'planned', 'slated', 'projected']),
   grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
   from: 'from',
@@ -75,7 +76,19 @@ const words: Omit<TenseWords, 'tellers'> = {
   reporting: new Set(['that', 'said', 'says', 'say', 'told', 'promised', 'vowed', 'pledged', 'insisted', 'added']),
   negations: new Set(['not', "'t"]),
   possible: new Set(['could', 'may', 'might']),
-  wasBe: new Set(['was', 'were', 'been']), hadBefore: new Set(['had']), foiled: new Set(['but', 'instead']),
+  wasBe: new Set(['was', 'were', 'been']), hadBefore: new Set(['had']), foiled: new Set(['but', 'instead']), calledOff: new Set(['put', 'postponed', 'cancelled', 'canceled', 'called', 'delayed', 'scrapped', 'shelved', 'rescheduled', 'adjourned', 'moved', 'abandoned']),
+  happened: new Set([
+    'fell', 'rose', 'died', 'sank', 'grew', 'dropped', 'climbed', 'declined', 'slipped', 'shrank', 'retired', 'resigned', 'collapsed', 'crashed', 'happened', 'occurred', 'ended', 'expired', 'became', 'jumped',
+    'plunged', 'soared', 'tumbled', 'dipped', 'eased', 'slowed', 'rebounded', 'peaked', 'erupted', 'vanished', 'disappeared', 'perished', 'drowned', 'took place',
+  ]),
+  planning: new Set([
+    'set', 'scheduled', 'planned', 'expected', 'slated', 'due', 'called', 'moved', 'postponed', 'delayed', 'put', 'asked', 'told', 'ordered', 'invited', 'urged', 'summoned', 'supposed', 'fixed', 'booked', 'promised', 'offered',
+    'agreed', 'extended', 'announced', 'proposed', 'projected', 'forecast', 'required', 'meant', 'tipped', 'listed', 'rescheduled', 'adjourned', 'approved', 'cleared', 'granted', 'given', 'said', 'reported', 'understood', 'thought',
+  ]),
+  plainDone: new Set(['shut', 'cut', 'hurt', 'hit', 'split']),
+  towards: new Set(['to', 'for', 'that', 'until', 'till', 'ahead', 'whether']),
+  relatives: new Set(['who', 'which', 'whose', 'whom']),
+  birth: new Set(['born']),
   since: 'since', before: 'before', behind: new Set(['after', 'following']),
   present: presentWords,
   sequence: new Set(['further', 'then', 'later', 'again', 'another', 'subsequently']),

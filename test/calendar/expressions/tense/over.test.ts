@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDoneOn, namesMishap } from '../../../../src/calendar/expressions/tense/over.ts';
+import { hasTakenPlace, isDoneOn, namesMishap } from '../../../../src/calendar/expressions/tense/over.ts';
 import { timeWords } from '../../../../src/language/en/time/time-words.ts';
 import { asked } from '../marked.ts';
 
@@ -18,5 +18,15 @@ describe('isDoneOn', () => {
   ])('in "%s" is %s', (marked, done) => {
     const { scan, at } = asked(marked);
     expect(isDoneOn(scan.lexemes, at, timeWords.tense)).toBe(done);
+  });
+});
+
+describe('hasTakenPlace', () => {
+  it.each([
+    ['prices |fell sharply in', true], ['the pier was |opened with great cheers in', true], ['the vote |took place on', true], ['the mayor |announced a vote in', false], ['the pier was |set for release in', false],
+    ['the ship was |cleared to sail on', false], ['prices |fell, and a vote in', false],
+  ])('in "%s" is %s', (marked, done) => {
+    const { scan, at } = asked(marked);
+    expect(hasTakenPlace(scan.lexemes, at, scan.lexemes.count, timeWords.tense)).toBe(done);
   });
 });

@@ -1,5 +1,5 @@
 import type { Time } from '../../../../model/figure.ts';
-import { THERE_PREPOSITIONS } from '../../../../language/en/speech/occasions.ts';
+import { BEFORE_DAYS_OF_OTHERS, THERE_PREPOSITIONS } from '../../../../language/en/speech/occasions.ts';
 import { firstFrom, startOf } from '../../../../text/first-from.ts';
 import { tokenAt } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -9,6 +9,7 @@ import { isDayOf, isInRelativeClause } from './day-of-saying.ts';
 import { Free, type SaidRange } from './free.ts';
 
 const THERE = new WordSet(THERE_PREPOSITIONS);
+const LIFE = new WordSet(BEFORE_DAYS_OF_OTHERS);
 /** An EDTF value this long names a day. */
 export const DAY_LENGTH = 10;
 /** A month or a year tells when words were said right behind their cue alone: "declared back in May". */
@@ -64,9 +65,10 @@ export class DaysOfCues {
     return null;
   }
 
-  /** "Sunday's blackout": the day of a thing that the words may be about; of "at Sunday's rally" it is that of what is said there. */
+  /** "Born April 3, 1923"; "Sunday's blackout": the day of a thing that the words may be about; of "at Sunday's rally" it is that of what is said there. */
   #isOfThing({ span: [, end] }: Time, day: number): boolean {
     const { tokens } = this.#view;
+    if ([1, 2].some((back) => day >= back && LIFE.has(tokens.hashes[day - back]!))) return true;
     return /^['\u2019]s\s/.test(tokens.text.slice(end, end + 3)) && !(day > 0 && THERE.has(tokens.hashes[day - 1]!));
   }
 }
