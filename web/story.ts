@@ -94,7 +94,7 @@ function commitmentsTable(commitments: readonly CommitmentLine[], links: Links):
   return html`<div class="scroll" tabindex="0" role="group" aria-label="Commitments"><table><thead>
     <tr><th scope="col">Standing</th><th scope="col">Who</th><th scope="col">What</th><th scope="col">Threshold or value</th><th scope="col">When</th><th scope="col">Reports</th></tr></thead>
     <tbody>${
-    commitments.map((c) => html`<tr class="head"><td>${c.standing}</td><td>${c.party}</td><td>${c.measure}</td><td>${c.threshold}</td><td>${
+    commitments.map((c) => html`<tr class="head"><td>${c.standing}</td><td>${c.party}</td><td>${c.measure}</td><td>${c.threshold}${c.condition === '' ? null : html`, ${c.condition}`}</td><td>${
       c.due}</td><td>${citations(links, c.passages)}</td></tr>${
       c.values.map((v) => html`<tr><td></td><td>${v.party}</td><td></td><td>${v.value}</td><td>${v.asOf}</td><td>${
         citations(links, v.passages)}</td></tr>`)}`)}</tbody></table></div>`;

@@ -36,6 +36,12 @@ export interface ReportedValue {
 export interface Commitment {
   /** Account entity id of who is held to it, or `null`. */
   readonly party: string | null;
+  /** Account entity ids of who are held to it together with the party; absent where nobody is. */
+  readonly with?: readonly string[];
+  /** Account entity id of the person who bound the party, where that is told. */
+  readonly by?: string;
+  /** The condition that it hangs on, where one is told. */
+  readonly condition?: Place;
   /** What is measured, in the reports' words, or `null`. */
   readonly measure: string | null;
   readonly of: string | null;

@@ -65,9 +65,9 @@ export function amissInAccount(account: Account): string[] {
   const { entities, disputes, commitments, positions, relations, timeline } = account;
   for (const { name, evidence } of entities) findings.isProven(name, evidence);
   for (const { explanation, items } of disputes) findings.isProven(explanation, items);
-  for (const { measure, due, values, evidence } of commitments) {
+  for (const { measure, due, values, evidence, condition } of commitments) {
     const called = measure ?? 'a commitment';
-    findings.isProven(called, evidence);
+    findings.isProven(called, condition === undefined ? evidence : [...evidence, condition]);
     findings.isEdtf(due, called);
     for (const value of values) findings.isProven(value.party, value.evidence);
   }

@@ -117,9 +117,9 @@ function bodyLines({ name, ties, counts }: BodyLine, { width, style }: Page): re
   ];
 }
 
-function commitmentLines({ standing, party, measure, threshold, due, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {
+function commitmentLines({ standing, party, measure, threshold, due, condition, values, passages }: CommitmentLine, { width, style }: Page): readonly string[] {
   return [
-    wrap(`${style.strong(standing)}: ${[party, measure, threshold, due === '' ? '' : `by ${due}`].filter((w) => w !== '').join(', ')} ${numbersOf(passages)}`, width, '• ', '  '),
+    wrap(`${style.strong(standing)}: ${[party, measure, threshold, due === '' ? '' : `by ${due}`, condition].filter((w) => w !== '').join(', ')} ${numbersOf(passages)}`, width, '• ', '  '),
     ...values.map((v) => wrap(`${v.party}: ${v.value}${v.asOf === '' ? '' : ` (${v.asOf})`} ${numbersOf(v.passages)}`, width, '    ', '      ')),
   ];
 }

@@ -7,7 +7,7 @@ import { FORESEEN, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.t
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnits } from '../../text/order.ts';
-import { overlaps } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
@@ -35,6 +35,8 @@ export interface CommitmentLine {
   /** What it is counted in and of ("% of GDP"); only figures of one scale can be drawn together. */
   readonly scale: string;
   readonly due: string;
+  /** The condition that it hangs on, in the report's words; empty where none is told. */
+  readonly condition: string;
   readonly values: readonly ValueLine[];
   readonly passages: readonly Passage[];
 }
@@ -145,15 +147,28 @@ function isShared({ readings, standing }: Claim): boolean {
 }
 
 function commitmentOf(
-  { standing, party, measure, threshold, due, values, evidence }: Commitment,
+  { standing, party, with: partners = [], by, condition, measure, threshold, due, values, evidence }: Commitment,
   entities: ReadonlyMap<string, AccountEntity>,
   passages: Passages,
 ): CommitmentLine {
   return {
-    standing: WORDS.standing[standing], party: party === null ? '' : nameOf(party, entities), measure: measure ?? '', due: due === null ? '' : dayInWords(due),
+    standing: WORDS.standing[standing], party: party === null ? '' : boundInWords(party, partners, by, entities),
+    condition: condition === undefined ? '' : passages.at(condition)?.words ?? '', measure: measure ?? '', due: due === null ? '' : dayInWords(due),
     threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
-    values: values.map((value) => (isOutcome(standing) ? outcomeOf(value, passages) : valueOf(value, entities, passages))), passages: passages.all(evidence),
+    values: values.map((value) => (isOutcome(standing) ? outcomeOf(value, passages) : valueOf(value, entities, passages))), passages: passages.all(condition === undefined ? evidence : [...evidence, ...outside(condition, evidence)]),
   };
+}
+
+/** The condition where no passage of the commitment holds it. */
+function outside(condition: Place, evidence: readonly Place[]): readonly Place[] {
+  return evidence.some(({ report, span }) => report === condition.report && contains(span, condition.span)) ? [] : [condition];
+}
+
+/** "Telma and Orun together", "Telma (Ada Quill)". */
+function boundInWords(party: string, partners: readonly string[], by: string | undefined, entities: ReadonlyMap<string, AccountEntity>): string {
+  const names = [party, ...partners].map((id) => nameOf(id, entities));
+  const all = names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} ${WORDS.and} ${names.at(-1)} ${WORDS.together}`;
+  return by === undefined ? all : `${all} (${WORDS.by} ${nameOf(by, entities)})`;
 }
 
 function valueOf(value: ReportedValue, entities: ReadonlyMap<string, AccountEntity>, passages: Passages): ValueLine {

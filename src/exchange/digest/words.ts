@@ -66,6 +66,10 @@ export const WORDS = {
     'predecessor-of': 'came before',
     'holds-office': 'holds the office of',
   } satisfies Record<Relation['type'], string>,
+  /** Of several who are bound to one thing: "Telma and Orun together"; before the person who binds somebody: "Telma (by Ada Quill)". */
+  and: 'and',
+  together: 'together',
+  by: 'by',
   /** Before the number of those who met a rule, or did not. */
   howMany: 'how many',
   /** Before the name of a body whose members are listed. */

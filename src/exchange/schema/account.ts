@@ -80,6 +80,9 @@ const value = z.strictObject({
 const commitment = z
   .strictObject({
     party: z.string().nullable(),
+    with: z.exactOptional(listOf(z.string())),
+    by: z.exactOptional(z.string()),
+    condition: z.exactOptional(placeSchema),
     measure: wordsSchema,
     of: wordsSchema,
     threshold: z.strictObject({ value: z.number(), bound: boundSchema, unit: wordsSchema, of: wordsSchema }),

@@ -43,6 +43,14 @@ describe('digestOf', () => {
     expect(set!.values.map((line) => line.value)).toEqual([shown]);
   });
 
+  test('who is bound together, by whom, and on what condition, stands with a commitment', () => {
+    const [commitment] = sampleAccount().commitments;
+    const [{ report, span }] = commitment!.evidence as [{ report: string; span: readonly [number, number] }];
+    const bound = { ...commitment!, with: ['the port'], by: 'Ada Quill', condition: { report, span: [span[0], span[0] + 1] as const } };
+    const [set] = digestOf(sampleAccount({ commitments: [bound] })).stories[0]!.commitments;
+    expect(set).toMatchObject({ party: 'the council and the port together (by Ada Quill)', condition: '4' });
+  });
+
   test('a value between two bounds is written with both', () => {
     const [commitment] = sampleAccount().commitments;
     const reported = { party: 'Orla', value: null, low: 1.5e6, high: 2e6, bound: 'exact', unit: 'crown', asOf: null, evidence: commitment!.evidence } as const;

@@ -17,7 +17,7 @@ const BENCHMARK = String.raw`(?<!\b(?:international|global|world|world's|market|
 
 /** A change of a rule that is told as done: "raised the limit from", "the target rises to"; not what should or may be done. */
 export const CHANGED_RULE =
-  /(?<!\b(?:would|should|could|might|may|must|to|will) be (?:\w+ly )?|\b(?:wants?|wanted|see|if) (?:\w+ ){1,4})\b(?:raised|lifted|lowered|tightened)\b/i;
+  /(?<!\b(?:would|should|could|might|may|must|to|will) be (?:\w+ly )?|\bbe (?:\w+ly )?|\b(?:wants?|wanted|see|if) (?:[\w\u2019'-]+ ){1,6})\b(?:raised|lifted|lowered|tightened)\b/i;
 
 /** The words that open a list of what a body has decided; the points follow, each in a line of its own. */
 export const RESOLUTION = /\b(?:decided|agreed|resolved|voted)\b[^.:;\n]{0,60}:\s*$/i;
@@ -31,19 +31,20 @@ export const COMMITMENT_CUES: readonly CommitmentCue[] = [
   { standing: 'floor', pattern: /\b(?:(?:not|never) (?:go|fall|drop|be) (?:lower|below|under|less)|no lower than|no less than|not less than|floor of|minimum of)\b/i },
   { standing: 'missed', pattern: /\b(?:fell short|falling short|falls? short|missed|failed to (?:meet|reach|hit)|below the (?:[\w.-]+ ){0,3}(?:target|guideline|threshold|goal|benchmark|limit|minimum|level|mark|floor|requirement|quota|[\d.]+ ?(?:%|per ?cent))|(?<!\b(?:is|are|was|were|be|been|remains?|still) )short of|short of(?= (?:the|its|their|an?) ))\b/i },
   { standing: 'guideline', pattern: /\b(?:guidelines?|rules?|requirements?|benchmark) (?:calls? (?:on|for)|requires?|asks?|says?|sets?|is|of)\b/i },
-  { standing: 'guideline', pattern: /\b(?:asks|tells|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments|nations|importers|exporters|producers|banks|lenders|signatories|contributors|donors|clubs|utilities|operators)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
+  { standing: 'guideline', pattern: /\b(?:asks|tells|requires|obliges|expects|allows) (?:each|all)(?: of (?:them|its (?:\w+ )?\w+))? to\b|\b(?:asks|tells|requires|obliges|expects|commits|allows) (?:(?:each|every|all|its|the|their)(?: of (?:its|the|their))? )?(?:(?!to\b)\w+ ){0,2}(?:members?|countries|states|towns|allies|parties|governments|nations|importers|exporters|producers|banks|lenders|signatories|contributors|donors|clubs|utilities|operators)(?: states?)? to\b|\b(?:each|every|all) (?:\w+ )?(?:members?|country|countries|states?|town|party|parties|government)(?: states?)? (?:must|may|should|has to|have to)\b/i },
   { standing: 'guideline', pattern: /\b(?:is|are|was|were) (?:(?:also|still|all|each|now) )?(?:supposed|meant|bound|obliged|obligated|required|expected by (?:the|its) \w+) to\b|\b(?:members?|states|countries|governments|allies|towns) (?:is|are) asked(?:,[^,.]{1,40},)? to\b/i },
-  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:\w+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?|asks? for|calls? for|prescribes?)\b/i },
+  { standing: 'guideline', pattern: /\b(?:under|according to) (?:the|its|their) (?:(?:[\w-]+ ){0,3}[\w-]+['\u2019]s? )?(?:accord|treaty|pact|agreement|rules?|convention|compact|charter|code|statutes?|law|terms)\b|\b(?:rules?|accord|treaty|pact|agreement|convention|compact|charter) (?:allows?|limits?|caps?|obliges?|requires?|commits?|permits?|bars?|asks? for|calls? for|prescribes?)\b/i },
   { standing: 'agreed', pattern: AGREED_CHANGE },
   { standing: 'agreed', pattern: /\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b[^.;:,]{0,60}\b(?:rises|goes up|falls|drops|goes down|(?:is|was|were|are|has been|have been) (?:raised|lifted|lowered|cut)) to\b/i },
   { standing: 'agreed', pattern: new RegExp(`${CHANGED_RULE.source}[^.;:,]{0,60}\\b(?:target|guideline|benchmark|threshold|ceiling|limit|cap|quota)\\b[^.;:,]{0,60} to\\b`, 'i') },
   { standing: 'agreed', pattern: /\b(?:approved|adopted|ratified|passed|backed) (?:the|a|its|their) (?:new|higher|lower|stricter) (?:target|guideline|benchmark|threshold|ceiling|limit|cap|floor|quota)\b/i },
   { standing: 'agreed', pattern: /\bvoted (?:\w+ )?(?:on \w+day |\w+day )?to (?!(?:back|support|approve|reject|oppose|let|leave|keep)\b)/i },
+  { standing: 'pledged', pattern: /\b(?:repeat|renew|reaffirm|reiterat|restat|confirm|kept|honou?r|stood by|stand(?:s|ing)? by)(?:e?[ds]|ing)? (?:its|their|his|her|the|an?) (?:[\w-]+ ){0,2}?(?:promise|pledge|commitment|vow|undertaking) (?:to|of)\b|\bpromises? of (?=[\p{Sc}\d])/iu },
   { standing: 'proposed', pattern: /\b(?:ready|willing|prepared) to (?:accept|live with|agree to|sign up to)\b/i },
   { standing: 'pledged', pattern: /\b(?:pledged|promised|vowed|undertook) to\b|\b(?:pledged|promised) (?:a|an) (?:cut|rise|increase|reduction)\b/i },
   { standing: 'proposed', pattern: /\b(?:proposed|proposes|proposal|called for|calls? for|calling for|advocated|advocates|demanded|demands|wants|urged|want (?:each|every|all|the members|members|countries|states)|new target|higher target|negotiating|considering?|expected to (?:consider|agree)|seeks|suggested|would (?:\w+ly )?(?:increase|raise|lift|lower|tighten)|(?:to|need to|must|should) (?:\w+ly )?(?:increase|raise|lift|cut|reduce)|(?:should|must|ought to|needs? to) (?:rise|grow|climb|fall|drop|go up|go down|come down) to|called on|calls on|commitment to)\b/i },
-  { standing: 'agreed', pattern: /\b(?:agreed (?:to|on)|settled (?:on|for)|signed up to|(?:approved|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
-  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed to|undertook)\b|\bcommitted(?= (?:(?:an|another|some|about|nearly|almost|up to|over|more than|at least) )?(?:(?:extra|additional|further) )?[$\u20ac\u00a3\u00a5\d])/i },
+  { standing: 'agreed', pattern: /\b(?:agreed (?:to(?! (?:disagree|differ)\b)|on)|settled (?:on|for)|signed up to|(?:approved(?! of\b)|adopted|ratified)(?! in (?:19|20)\d\d\b))\b/i },
+  { standing: 'pledged', pattern: /\b(?:pledged?|pledges|promised|promises|vowed|committed (?:(?:it|him|her|them)sel(?:f|ves) )?to|undertook)\b|\bcommitted(?= (?:(?:an|another|some|about|nearly|almost|up to|over|more than|at least) )?(?:(?:extra|additional|further) )?[$\u20ac\u00a3\u00a5\d])/i },
   { standing: 'guideline', pattern: new RegExp(String.raw`\b(?:guidelines?|${BENCHMARK}|targets?|threshold|(?<!field )goals?|required to|requirement|quota|limit of|(?<!\bmarket )cap of)\b`, 'i') },
 ];
 
@@ -170,7 +171,7 @@ export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|mi
 export const FORESEEN = /\b(?:expected|projected|forecast|likely|planned)\b/i;
 
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
-export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|figures?)$/i;
+export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|promises?|offers?|commitments?|asks|figures?)$/i;
 
 /** Between a rule and a figure behind it: the figure is another's that something else is told of ("the higher target only if others paid 300 million"). */
 export const APART_FROM_RULE = /\b(?:only if|provided|unless|until|if|because)\b|,\s+which (?:he|she|it|they)\b/i;
@@ -228,9 +229,6 @@ export const OFFER_OF = /\b(?:offer|pledge|promise) of (?:(?:up to|about|around|
 /** Nouns that are counted and given; votes, days and the parties themselves are not. */
 export const NOT_GIVEN = /\b(?:votes?|abstentions?|members?|countries|nations|states|parties|sides|times?|ways?|days?|weeks?|months?|years?|things?|points?|seats?|elections?|meetings?|talks|reasons?|steps?|cuts?|changes?|reforms?|chances?|games?|matches|goals?|wins?)$/i;
 
-/** Behind a figure that somebody offers, that another must do so too: it is not promised yet. */
-export const ON_CONDITION = /^[^.;]{0,70}?(?:\b(?:only if|provided|on condition|on the condition|as long as|unless|if)\b)/i;
-
 /** Behind a figure: by how much it is more or less than another, or that it is no more meant. */
 export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:more|fewer|less|higher|lower|above|below) than\b/u;
 
@@ -279,3 +277,22 @@ export const POSSESSOR_BEFORE = /\p{L}['\u2019]s? $/u;
 
 /** Right behind a sum: that it is promised. */
 export const PROMISE_BEHIND = /^ (?:\p{L}+ ){0,2}(?:pledge|promise|offer|commitment|contribution|donation|share|gift|grant|aid)\b/u;
+
+/** Before a figure that is named beside a rule: what the rule ought to be, in somebody's eyes ("the target should be | 4%"). */
+export const WISHED_RULE =
+  /\b(?:targets?|guidelines?|benchmarks?|thresholds?|goals?|quotas?|limits?|caps?|ceilings?|minimum|requirement)\b[^.;,]{0,40}?\b(?:should|ought to|must|needs? to|has to|could|would|might) (?:\w+ly )?(?:be|rise|go|stand|climb|fall|drop|become|come|grow)\b[^.;]{0,30}$/i;
+
+/** Right before a rule's figure, whose rule it is ("Alder League's | 2% guideline"). */
+export const OWNER_OF_RULE = /^['\u2019]s? (?:(?:own|new|old|current|present|minimum|stated|official|so-called) )?$/i;
+
+/** Right before a name: it is a body of whose members something is told. */
+export const MEMBERS_OF = /\bmembers?(?: states?| countries| nations)? of (?:the )?$/i;
+
+/** At the head of a sentence: a rule of the body that was told of before. */
+export const ITS_RULE = /^\W*(?:its|their|the) (?:[\w-]+ ){0,2}?(?:guidelines?|targets?|benchmarks?|thresholds?|rules?|requirements?|charter|code|statutes?)\b/i;
+
+/** Behind a figure: who had promised it ("the $20 million that | Telma promised"). */
+export const PROMISED_BY = /^ (?:that |which )?(?:the )?(?=\p{Lu})/u;
+
+/** Behind the name there. */
+export const HAD_PROMISED = /^ (?:(?:had|has|have|once|first|originally|earlier) ){0,2}(?:pledged|promised|offered|committed)\b/i;

@@ -7,19 +7,22 @@ const PROMISE = String.raw`(?:pledge|promise|vow|commit|undertake|offer)\b`;
 /** Words that may stand between "not" and its verb and leave it denied. */
 const STILL_DENIED = String.raw`(?:(?:yet|ever|even|actually|really|formally|publicly|so far|[a-z]{3,}ly) )?`;
 
+/** The rest of the words that a denial reaches: what another did behind ", but" or ", while" is told anew. */
+const REST = String.raw`(?:(?!, (?:but|while|whereas|although)\b)[^;])*$`;
+
 /** In the sentence before a figure, patterns under which nobody has bound himself to it. */
 export const UNMADE: readonly RegExp[] = [
   // "did not pledge", "has never promised", "stopped short of pledging"
-  new RegExp(String.raw`\b(?:not|never|cannot)\s${STILL_DENIED}${BIND}(?! (?:not|never)\b)[^;]*$|n['\u2019]t\s${STILL_DENIED}${BIND}[^;]*$|\b(?:stop(?:s|ped)?|fell|fall(?:s|ing)?) short of ${BIND}[^;]*$`, 'i'),
+  new RegExp(String.raw`\b(?:not|never|cannot)\s${STILL_DENIED}${BIND}(?! (?:not|never)\b)${REST}|n['\u2019]t\s${STILL_DENIED}${BIND}${REST}|\b(?:stop(?:s|ped)?|fell|fall(?:s|ing)?) short of ${BIND}${REST}`, 'i'),
   // "failed to agree on", "were unable to commit"
-  new RegExp(String.raw`\b(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)) to ${STILL_DENIED}${BIND}[^;]*$`, 'i'),
+  new RegExp(String.raw`\b(?:fail(?:s|ed|ing)?|unable|declin(?:e|es|ed|ing)) to ${STILL_DENIED}${BIND}${REST}`, 'i'),
   // "is considering a pledge of", "rejected a target of", "withdrew from an accord to"
   /\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?) (?:an?|making an?|whether to|new) (?:[\p{L}-]+ ){0,2}?(?:pledge|promise|offer|commitment)\b[^;]*$/iu,
   /\b(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing) down|oppos(?:es|ed|ing)|vot(?:es|ed|ing) against|threw out) (?:an?|any) (?:[\p{L}-]+ ){0,2}?(?:target|goal|pledge|promise|commitment|cap|ceiling|quota)\b[^;]*$/iu,
   /\b(?:withdr(?:ew|aws?|awn)|pull(?:s|ed)? out|walk(?:s|ed)? (?:out|away)|dropp?(?:s|ed)? out)(?: (?:from|of)){1,2} (?:an?|the|its|their) (?:[\p{L}-]+ ){0,2}?(?:accord|pact|treaty|deal|agreement|scheme|compact)\b[^;]*$/iu,
   // "is expected to pledge", "may promise", "has yet to commit"
   new RegExp(
-    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|ready|willing|prepared|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}[^;]*$`, 'i',
+    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|ready|willing|prepared|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}${REST}`, 'i',
   ),
   // "neither Orun nor Telma pledged", "no member has promised"; who is named behind "but" or "except" did.
   new RegExp(
@@ -29,6 +32,8 @@ export const UNMADE: readonly RegExp[] = [
   new RegExp(String.raw`\b(?:whether|if|unless)\b[^,;.]{1,80}?\b${BIND}[^,;.]*$`, 'i'),
   // "falsely claimed that", "it is not true that"
   /\b(?:falsely|wrongly|incorrectly|mistakenly) (?:claim|sa(?:id|y)|report|suggest|stat|assert|told|announc|quot)|\b(?:not true|untrue|no truth|a lie|is false|was false|nonsense) that\b/i,
+  // "agreed to disagree on the target of"
+  /\bagree[ds]? to (?:disagree|differ)\b[^;]*$/i,
   // "backed away from its target of", "a court struck down the pledge of"
   /\b(?:scrap(?:s|ped)?|abandon(?:s|ed)?|drop(?:s|ped)?|back(?:s|ed) (?:away|out|off) (?:from|of)|back(?:s|ed) off|broke|breaks|broken|breaking|shelved?|ditch(?:es|ed)|axe[ds]?|suspend(?:s|ed)?|g(?:a|i)ve[sn]? up(?: on)?|renege[ds]? on|cancel(?:s|led|ed)?|block(?:s|ed)?|vetoe[ds]|struck down|overturn(?:s|ed)?|threw out|quash(?:es|ed)?|annul(?:s|led)?)(?: on)? (?:(?:[\p{L}'\u2019-]+ ){0,3}?)(?:offer|pledge|promise|commitment|undertaking|target|goal)\b[^;]*$/iu,
 ];
@@ -46,7 +51,7 @@ export const IS_PROMISED = /\b(?:is|are|was|were|be|been|being) (?:also |now |al
 export const GIVEN_BY = /^[^.;,]{0,60}?\bby (?:the )?(?=\p{Lu})/u;
 
 /** Right before a name: whoever bears it gets what the figure tells ("to lend Telma more than"). */
-export const GETS_IT = /\b(?:lend|lends|lent|pay|pays|paid|give|gives|gave|given|send|sends|sent|promise|promises|promised|offer|offers|offered|grant|grants|granted|owes?|owed|sell|sold) (?:the )?$/i;
+export const GETS_IT = /\b(?:lend|lends|lent|pay|pays|paid|give|gives|gave|given|send|sends|sent|promise|promises|promised|offer|offers|offered|grant|grants|granted|owes?|owed|sell|sold|(?:payment|loan|gift|grant|aid|donation|transfer|contribution)s? to) (?:the )?$/i;
 
 /** Right before a name: it is let off from what all others do ("all members except Telma"). */
 export const ALL_BUT =
@@ -61,3 +66,14 @@ export const PROMISED_CHANGE = /\b(?:pledged|promised|vowed|undertook)(?: on \p{
 /** Behind a figure: what was agreed or planned was given up again. */
 export const GIVEN_UP =
   /^[^.;]{0,60}?(?:\bbut|\bbefore|\band|,) (?:[\p{L},]+ ){0,4}?(?:then |later |has since |since )?(?:cancell?ed|cancell?ing|dropped|dropping|scrapped|scrapping|abandoned|abandoning|withdrew|withdrawing|pulled out of|backed out of|tore up|walked away from|called off|gave up) (?:the|its|that|this|their) (?:offer|pledge|promise|commitment|contribution|deal|agreement|accord|payment|plans?|target|goal|gift|idea)\b/iu;
+
+/** Right before a figure that is known as a pledge: that it was refused or given up ("rejected the | $20 million pledge"). */
+export const REFUSED_PLEDGE =
+  /\b(?:reject(?:s|ed|ing)?|vot(?:es|ed|ing) (?:down|against)|threw out|block(?:s|ed)?|veto(?:es|ed)?|struck down|cancel(?:s|led|ed)?|scrap(?:s|ped)?|drop(?:s|ped)?|withdrew|withdraws?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?|overturn(?:s|ed)?|opposed|opposes) (?:the|its|his|her|their|that|this) $/i;
+
+/** Before a figure, what was raised or cut by it or from it: a pledge is what it then came to ("doubled its pledge from $20 million | to"). */
+export const CHANGED_PLEDGE =
+  /\b(?:doubl|trebl|tripl|quadrupl|rais|increas|lift|boost|upp|rais|cut|reduc|halv|lower|widen|expand|trimm?|slash)(?:e[ds]?|ing|s|ed)? (?:(?:its|the|their|his|her|an?) )?(?:[\p{L}-]+ ){0,3}?(?:pledge|offer|commitment|promise)\b[^.;]{0,40}?\b(?:by|from) (?:(?:about|around|some|nearly|almost|an extra|another|a further) )?$/iu;
+
+/** Between such a figure and the one that it came to. */
+export const COMES_TO = /^[^.;]{0,40}?\bto (?:(?:about|around|some|nearly|almost|at least|a total of) )?$/i;

@@ -71,3 +71,9 @@ export const BRITISH = /\b(?:Britain|British|U\.?K\b|United Kingdom|England|Scot
 
 /** Behind pounds, what they weigh: "40 million pounds of potatoes". */
 export const OF_GOODS = /^ of \p{Ll}/u;
+
+/** A verb right behind several who are a whole ("two thirds of voters | backed"): it is none of the whole. */
+export const BEHIND_BASIS = /^(?!(?:surveyed|polled|questioned|interviewed|asked|tested|registered|established|reserved|needed|based)$)(?:\p{L}{2,}ed|met|meet|said|say|think|thought|agree|want|fell|fall|rose|rise|went|use|live|own|lost|won|took|came|spend|spent|smoke|drink|drank|work|vote|back|favou?r|oppose|support|fear|hold|held|keep|kept|know|knew|believe|feel|felt|fled|left)$/u;
+
+/** A participle that tells which of a whole were asked: it belongs to the whole. */
+export const ASKED_OF = /^(?:surveyed|polled|questioned|interviewed|asked)$/;

@@ -126,7 +126,7 @@ export const figureWords: FigureWords = {
   vagueHeads: new Set('nobody none said says also ago however recently yesterday today earlier later year week month time first'.split(' ')),
   prepositions: new Set('of on in at with to for from by about near under over'.split(' ')),
   asides: new Set(['in', 'during', 'at', 'after', 'before']),
-  afterBare: new Set('were are have had of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
+  afterBare: new Set('were are have had meet met missed voted abstained of died remain remained others more killed injured wounded hurt or to and in at , . percent'.split(' ')),
   arrivals: new Set('rose rises risen rising climbed climbs climbing grew grown jumped increased fell falls fallen dropped stood stands'.split(' ')),
   timeUnits: new Set('year years month months week weeks day days hour hours minute minutes decade decades quarter quarters century centuries'.split(' ')),
   partedUnits: new Set('year month week day hour minute mile foot feet yard square acre degree percent inch pound meter metre kilometer kilometre point magnitude million billion trillion old'.split(' ')),

@@ -32,7 +32,7 @@ export const MEMBERS_OF_BODIES: readonly string[] = wordList('critics experts la
 export const OPENERS_OF_BODIES: readonly string[] = wordList('police watch');
 
 /**
- * A word of a form that names nobody, where a sentence opens with it alone: an adverb ("Additionally") or a noun made of another ("Membership"). A
+ * A word of a form that names nobody, where a sentence opens with it alone: an adverb ("Additionally"), a noun made of another ("Membership") or a number. A
  * surname of such an ending stands elsewhere in its report with more of the name.
  */
-export const FORMED_OPENER = /^\p{Lu}\p{Ll}+(?:ally|ently|antly|ively|ously|ingly|edly|arily|ships?|ness|nesses|ations?|itions?)$/u;
+export const FORMED_OPENER = /^\p{Lu}\p{Ll}+(?:ally|ently|antly|ively|ously|ingly|edly|arily|ships?|ness|nesses|ations?|itions?)$|^(?:Twenty|Thirty|Forty|Fifty|Sixty|Seventy|Eighty|Ninety)-(?:one|two|three|four|five|six|seven|eight|nine)$/u;

@@ -31,12 +31,25 @@ function joinLacking(buildings: readonly Building[], lacked: 'whole' | 'due', ot
   for (const one of buildings) {
     if (one[lacked] !== '') continue;
     const fuller = (full.get(one.threshold) ?? []).filter((building) => building[other] === one[other] || one[other] === '');
-    const only = fuller.length === 1 ? fuller : ofReports(fuller, one);
+    const only = fuller.length === 1 ? fuller : oneOf(fuller, one);
     if (only.length !== 1) continue;
     joined.add(one);
     more.set(only[0]!, [...(more.get(only[0]!) ?? []), ...one.items]);
   }
   return buildings.filter((one) => !joined.has(one)).map((one) => (more.has(one) ? { ...one, items: [...one.items, ...more.get(one)!].sort(byPlace) } : one));
+}
+
+/** Of several thresholds the one that is told in most of the words of this one; else, where no word tells them apart, what its own report states. */
+function oneOf(buildings: readonly Building[], one: Building): readonly Building[] {
+  const own = stemsOf(one);
+  const shared = buildings.map((building) => stemsOf(building).intersection(own).size);
+  const most = Math.max(...shared);
+  const alike = buildings.filter((_, i) => shared[i] === most);
+  return alike.length === buildings.length || most === 0 ? ofReports(buildings, one) : alike;
+}
+
+function stemsOf({ items }: Building): Set<string> {
+  return new Set(items.flatMap(({ stems }) => [...stems]));
 }
 
 /** Those that a report of this one states too. */
@@ -52,7 +65,7 @@ function byPlace(a: Stated, b: Stated): number {
 /** One commitment for each threshold, whole, standing and day that is set. */
 export function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
   const { value, low, unit } = item.figure;
-  const party = OWN.has(standing) ? item.party : null;
+  const party = OWN.has(standing) ? [item.party, ...item.partners].sort().join('+') : null;
   const threshold = [standing, value ?? low, unit, party].join(' ');
   const whole = wholeOf(item.of);
   const due = item.due ?? '';

@@ -2,7 +2,7 @@ import {
   AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW,
   FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, OUT_OF_QUESTION, POINT_LINE, POSSESSOR_BEFORE,
   PROMISE_BEHIND, REFUSED_UNLESS, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, UNCOMMITTED,
-  WISHED_CHANGE,
+  WISHED_CHANGE, WISHED_RULE,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
@@ -11,13 +11,14 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
-import { isAsked, isGivenUp, isPromisedChange, isUnmade } from './unmade.ts';
+import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isRefused, isUnmade } from './unmade.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated) || isUnmade(stated)) return null;
+  if (isRefused(stated) || isOutdone(stated)) return null;
   if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (isTakenBackBy(stated)) return 'ruled-out';
   if (isGivenUp(stated)) return null;
@@ -27,6 +28,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (raisedFrom(stated) !== null) return isPromisedChange(stated) ? offered(stated) : isSettledChange(stated) ? 'agreed' : 'proposed';
   if (isPresentLevel(report.text, figure, sentence)) return null;
   if (isListedGift(stated)) return 'pledged';
+  if (isOutcomeOfChange(stated)) return offered(stated);
   if (paysOfItself(stated) || offersOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
@@ -38,8 +40,14 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
   if ((cue?.standing === 'pledged' && isOfAnother(stated)) || isAsked(stated, cue?.standing)) return null;
   if (cue?.standing === 'ruled-out' && REFUSED_UNLESS.test(report.text.slice(figure.span[1], sentence[1]))) return null;
+  if (cue?.standing === 'guideline' && isWished(stated)) return 'proposed';
   if (cue !== undefined) return cue.standing === 'pledged' ? offered(stated) : cue.standing;
-  return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? 'guideline' : null;
+  return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? (isWished(stated) ? 'proposed' : 'guideline') : null;
+}
+
+/** "The target should be 4%": what somebody thinks of a rule is not the rule. */
+function isWished({ report: { text }, figure: { span: [start] }, sentence }: Stated): boolean {
+  return WISHED_RULE.test(text.slice(Math.max(sentence[0], start - 120), start));
 }
 
 /** True for a change from one figure to another that has been made, or that a body has voted for. */

@@ -1,6 +1,8 @@
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
+import { ITS_RULE } from '../../../language/en/deeds/commitment-cues.ts';
 import type { Report } from '../../../model/report.ts';
+import type { Span } from '../../../model/span.ts';
 import { byUnits } from '../../../text/order.ts';
 import { lastBody } from '../bodies.ts';
 import type { Directory } from '../directory.ts';
@@ -10,6 +12,7 @@ import { isReported, standingOf } from './commitment-standing.ts';
 import { HELD_TO, OWN, valuesUnder } from './commitment-values.ts';
 import type { Known } from './commitment-values.ts';
 import { fulfilledCounts } from './fulfilled-counts.ts';
+import { firstCondition } from './conditions.ts';
 import { measureOf } from './measure.ts';
 import { statedIn } from './stated-in.ts';
 import type { Stated } from './stated.ts';
@@ -49,16 +52,26 @@ function finish({ standing, items, due }: Building, known: Known, directory: Dir
   const [first] = items as [Stated, ...Stated[]];
   const { figure } = first;
   const of = items.find((item) => item.of !== null)?.of;
+  const party = boundParty(standing, items, directory);
+  const condition = firstCondition(standing, items);
   return {
-    party: boundParty(standing, items, directory), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
+    party, ...together(party, items), ...(condition === null ? {} : { condition }), measure: measureOf(items), of: of ?? null, standing, due: due === '' ? null : due,
     threshold: { value: figure.value ?? figure.low!, bound: standing === 'floor' ? 'at-least' : boundOf(standing, items), unit: figure.unit, of: of ?? null },
     values: valuesUnder({ standing, items, bound: boundOf(standing, items) }, known, directory),
     evidence: items.map(({ report, clause }) => ({ report: report.id, span: clause })),
   };
 }
 
+/** Who else is bound, and by whom, where the first place that names the party tells it. */
+function together(party: string | null, items: readonly Stated[]): Pick<Commitment, 'with' | 'by'> {
+  const item = items.find((one) => party !== null && one.party === party);
+  if (item === undefined) return {};
+  return { ...(item.partners.length === 0 ? {} : { with: item.partners }), ...(item.by === null ? {} : { by: item.by }) };
+}
+
 /** How a threshold is bound: as the first place says that says more than the bare number. */
 function boundOf(standing: CommitmentStanding, items: readonly Stated[]): Figure['bound'] {
+  if (items[0]!.figure.value === null && items[0]!.figure.bound === 'exact') return 'at-least';
   const bounds = items.map((item) => promisedBound(standing, item));
   return bounds.find((bound) => bound === 'at-least' || bound === 'at-most') ?? bounds[0]!;
 }
@@ -76,8 +89,16 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
   for (const { report, sentence } of items) {
     const body = lastBody(report, sentence, directory);
     if (body !== null && directory.type(body.id) !== null && directory.type(body.id) !== 'person') return body.id;
+    if (ITS_RULE.test(report.text.slice(...sentence))) return bodyBefore(report, sentence, directory);
   }
   return null;
+}
+
+/** The one body that the sentence before names: "The Lakes League has 12 members. | Its guideline …". */
+function bodyBefore({ id, sentences }: Report, [start]: Span, directory: Directory): string | null {
+  const before = sentences.findLast(([, end]) => end <= start);
+  const bodies = new Set(before === undefined ? [] : directory.within(id, before).filter(({ type }) => type === 'organization').map((name) => name.id));
+  return bodies.size === 1 ? [...bodies][0]! : null;
 }
 
 const ORDER: readonly CommitmentStanding[] = ['guideline', 'met', 'missed', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out'];

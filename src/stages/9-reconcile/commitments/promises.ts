@@ -1,11 +1,12 @@
 import {
-  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_TO_FUND, OFFER_OF, ON_CONDITION,
+  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_TO_FUND, OFFER_OF,
   OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
+import { conditionOf } from './conditions.ts';
 import type { Stated } from './stated.ts';
 
 /** How far before a count, in units, the words of a promise may begin. */
@@ -43,7 +44,7 @@ export function wordsBefore({ report: { text }, figure: { span: [start] }, sente
 
 /** What is promised, or only offered where others must do something too. */
 export function offered(stated: Stated): CommitmentStanding {
-  return isOnCondition(stated) ? 'proposed' : 'pledged';
+  return conditionOf(stated) !== null ? 'proposed' : 'pledged';
 }
 
 /** So few of a thing are told in passing, and so few of nothing named are no count. */
@@ -53,12 +54,6 @@ const MANY = 100;
 /** "Halden's offer of 90 tonnes". */
 export function isOfPledge({ report: { text }, figure: { span: [start] } }: Stated): boolean {
   return OFFER_OF.test(text.slice(Math.max(0, start - PROMISE), start));
-}
-
-/** True for what is only offered where others must do something too. */
-function isOnCondition({ report: { text }, figure: { span: [, end], dimension }, beside, sentence }: Stated): boolean {
-  const next = beside.find((other) => other.span[0] >= end && other.dimension === dimension && text[other.span[0] - 1] !== '(');
-  return ON_CONDITION.test(text.slice(end, next?.span[0] ?? sentence[1]));
 }
 
 /** True for what tells by how much another is more or less ("1,000 tonnes more than before"). */
@@ -88,7 +83,7 @@ export function offersOfItself(stated: Stated): boolean {
     dimension === 'money'
     && party !== null
     && OFFERED.test(text.slice(Math.max(sentence[0], start - PROMISE), start))
-    && (OFFERED_TO_FUND.test(text.slice(end, sentence[1])) || (isOnCondition(stated) && !/^ for\b/.test(text.slice(end, end + 5))))
+    && (OFFERED_TO_FUND.test(text.slice(end, sentence[1])) || (conditionOf(stated) !== null && !/^ for\b/.test(text.slice(end, end + 5))))
   );
 }
 

@@ -1,6 +1,6 @@
 import {
   CHANGES_TO, COUNTED_FROM, DECISION_OF, FROM_BEFORE, FROM_GIVER, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, LISTS_GIVERS, OF_WHOM, POSSESSOR_BEFORE, RULE_OF, SAID_OF_ANOTHER,
-  SPEAKS_FOR_OWN,
+  SPEAKS_FOR_OWN, HAD_PROMISED, MEMBERS_OF, OWNER_OF_RULE, PROMISED_BY, RULE_BEHIND, TESTED_BY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
@@ -16,6 +16,7 @@ import { contains } from '../../../text/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import { lastBody } from '../bodies.ts';
 import { clauseAround } from '../clause.ts';
+import { boundBy } from './bound-parties.ts';
 import { isInDateline } from '../dateline.ts';
 import type { Directory, Named } from '../directory.ts';
 import { raisedFrom } from './commitment-standing.ts';
@@ -35,7 +36,9 @@ const SMALLEST = new Set(['cent', 'penny', 'dollar', 'euro', 'pound sterling']);
  */
 function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
   const { text } = report;
-  const { dimension, unit, value } = figure;
+  const { dimension, unit, value, low, high } = figure;
+  // "Millions of dollars": nobody is held to a number that nobody gave.
+  if (value === null && low !== null && high !== null && high >= VAGUE * low) return false;
   if (dimension === 'count') return isPromisedCount(text, figure) || isGivenOfPromised(report, figure, sentence);
   if (unit === null) return false;
   if (dimension === 'time' && COUNTED_FROM.test(text.slice(figure.span[1], sentence[1]))) return false;
@@ -43,6 +46,9 @@ function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
   if (value === 1 && SMALLEST.has(unit)) return false;
   return MEASURED.has(dimension) || (dimension.startsWith('money/') && dimension !== 'money/time');
 }
+
+/** So many times its lower end, the upper end of a range is no number that anybody gave ("thousands"). */
+const VAGUE = 10;
 
 /** How many sentences from the one that names a threshold on may tell who fell short of it. */
 const NEXT = 4;
@@ -70,21 +76,10 @@ export function statedIn(report: Report, directory: Directory): Stated[] {
     const clause = clauseAround(report.text, sentence, figure.span);
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
     const due = dueIn(report.text, clause, figure, beside, times.overlapping(clause));
-    return [
-      {
-        report,
-        figure,
-        of,
-        sentence,
-        beside,
-        next,
-        near,
-        clause,
-        due,
-        party: partyOf(report, figure, clause, sentence, directory),
-        stems: stemsOf(report, figure, sentence),
-      },
-    ];
+    const stems = stemsOf(report, figure, sentence);
+    return boundBy(partyOf(report, figure, clause, sentence, directory), report, figure, sentence, directory).map((bound): Stated => ({
+      report, figure, of, sentence, beside, next, near, clause, due, ...bound, stems,
+    }));
   });
 }
 
@@ -139,6 +134,10 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
   if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
   if (LET_OFF.test(report.text.slice(sentence[0], figure.span[0]))) return null;
+  const promised = promisedBy(report, figure, sentence, directory);
+  if (promised !== null) return promised;
+  const ruling = rulingBody(report, figure, sentence, directory);
+  if (ruling !== null) return ruling;
   const giver = giverOf(report, figure, sentence, directory);
   if (giver !== null) return giver;
   if (IS_PROMISED.test(report.text.slice(sentence[0], figure.span[0]))) return promiserOf(report, figure, sentence, directory);
@@ -159,6 +158,25 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const party = named.findLast(({ span }) => !AFTER_PREPOSITION.test(report.text.slice(Math.max(sentence[0], span[0] - 14), span[0]))) ?? named.at(-1);
   const isOwner = party !== undefined && HAS_BODY.test(report.text.slice(party.span[1], party.span[1] + 60));
   return party === undefined || isOwner || SAID_OF_ANOTHER.test(report.text.slice(party.span[1], figure.span[0])) ? null : party.id;
+}
+
+/** Who had promised what another tells of: "received the $20 million that Telma promised". */
+function promisedBy(report: Report, { span: [, end] }: Figure, sentence: Span, directory: Directory): string | null {
+  const leads = PROMISED_BY.exec(report.text.slice(end, sentence[1]));
+  if (leads === null) return null;
+  const [name] = directory.within(report.id, [end, sentence[1]]);
+  if (name === undefined || name.span[0] !== end + leads[0].length) return null;
+  return HAD_PROMISED.test(report.text.slice(name.span[1], sentence[1])) ? name.id : null;
+}
+
+/** Whose rule it is that somebody meets or misses: its owner right before it, or the body whose members are told of. */
+function rulingBody(report: Report, { span: [start, end] }: Figure, sentence: Span, directory: Directory): string | null {
+  if (!RULE_BEHIND.test(report.text.slice(end, sentence[1]))) return null;
+  const names = directory.within(report.id, [sentence[0], start]).filter(({ type }) => type !== 'person');
+  const owner = names.at(-1);
+  if (owner !== undefined && OWNER_OF_RULE.test(report.text.slice(owner.span[1], start))) return owner.id;
+  if (!TESTED_BY.test(report.text.slice(sentence[0], start))) return null;
+  return names.findLast(({ span }) => MEMBERS_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 30), span[0])))?.id ?? null;
 }
 
 /** Who promised what another was promised: whose it is ("promised Orun's $5 million"), or the name behind "by", if there is one. */

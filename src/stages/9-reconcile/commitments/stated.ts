@@ -21,6 +21,10 @@ export interface Stated {
   readonly clause: Span;
   /** Who the figure is said of: an account entity id or the report's words; `null` where no name stands near. */
   readonly party: string | null;
+  /** Who are bound to it together with the party. */
+  readonly partners: readonly string[];
+  /** Who binds the party, where it is said of a person who speaks for it. */
+  readonly by: string | null;
   /** Stems of what is measured ("defens", "spend"). */
   readonly stems: ReadonlySet<string>;
 }

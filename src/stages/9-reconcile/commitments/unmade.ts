@@ -1,4 +1,5 @@
-import { GIVEN_UP, IS_WRONG, NEVER_MORE, PROMISED_CHANGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
+import { PROMISE_BEHIND } from '../../../language/en/deeds/commitment-cues.ts';
+import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Bound } from '../../../model/figure.ts';
 import type { Stated } from './stated.ts';
@@ -10,6 +11,25 @@ const REACH = 300;
 export function isUnmade({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
   const before = textBefore(text, start, sentence[0]);
   return UNMADE.some((pattern) => pattern.test(before)) || (TOLD_THAT.test(before) && IS_WRONG.test(text.slice(end, sentence[1])));
+}
+
+/** "Rejected the $20 million pledge". */
+export function isRefused({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+  return REFUSED_PLEDGE.test(textBefore(text, start, sentence[0])) && PROMISE_BEHIND.test(text.slice(end, sentence[1]));
+}
+
+/** "Doubled its pledge from $20 million to $40 million", "raised it by $20 million to $40 million": what was pledged before, or came on top. */
+export function isOutdone({ report: { text }, figure, beside, sentence }: Stated): boolean {
+  if (!CHANGED_PLEDGE.test(textBefore(text, figure.span[0], sentence[0]))) return false;
+  const next = beside.find((other) => other.unit === figure.unit && other.span[0] >= figure.span[1]);
+  return next !== undefined && COMES_TO.test(text.slice(figure.span[1], next.span[0]));
+}
+
+/** The figure that a pledge came to, behind the one that it was raised or cut by or from. */
+export function isOutcomeOfChange({ report, figure, beside, sentence }: Stated): boolean {
+  const before = beside.findLast((other) => other.unit === figure.unit && other.span[1] <= figure.span[0]);
+  if (before === undefined || !COMES_TO.test(report.text.slice(before.span[1], figure.span[0]))) return false;
+  return CHANGED_PLEDGE.test(textBefore(report.text, before.span[0], sentence[0]));
 }
 
 /** True for what was agreed or planned and then given up. */

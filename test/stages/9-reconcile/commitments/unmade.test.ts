@@ -33,6 +33,8 @@ describe('what nobody has bound himself to', () => {
     ['Telma rejected a target of 40% by 2035.'],
     ['Ministers failed to agree on a target of 40% by 2035.'],
     ['Telma withdrew from an accord to cut methane by 40% by 2035.'],
+    ['The parliament rejected the $70 million pledge.'],
+    ['Ministers agreed to disagree on the 5% target.'],
     ['Telma had agreed to pay $70 million, but on Monday it cancelled the deal.'],
   ])('%s', async (text) => {
     expect(await told(text)).toEqual([]);

@@ -1,5 +1,5 @@
 import { ODDS_LINKS, figureGrammar } from '../../../../language/en/figures/figure-grammar.ts';
-import { basisDeterminers, basisNames } from '../../../../language/en/figures/claim-words.ts';
+import { ASKED_OF, BEHIND_BASIS, basisDeterminers, basisNames } from '../../../../language/en/figures/claim-words.ts';
 import { nounStops } from '../../../../language/en/figures/count-words.ts';
 import { isPlural } from '../nouns.ts';
 import { form, isWord, printed, touches, wordsOf, type FigureScan, type Quantity } from '../scan.ts';
@@ -58,13 +58,20 @@ function readPhrase(scan: FigureScan, first: number): number | null {
     const word = form(scan, next);
     if (word === '-' && touches(scan, next - 1) && touches(scan, next)) next++;
     // "The 40 sailors drowned": a number's noun ends what it counts.
-    else if (next > first + 1 && /^\d/.test(printed(scan, first)) && isPlural(form(scan, next - 1)) && word !== "'s") break;
+    else if (next > first + 1 && hasNumber(scan, first, next) && isPlural(form(scan, next - 1)) && word !== "'s") break;
+    else if (next > first && (isPlural(form(scan, next - 1)) || ASKED_OF.test(form(scan, next - 1))) && BEHIND_BASIS.test(word)) break;
     else if ((isWord(scan, next) && (!nounStops.has(word) || word === "'s" || isInName(scan, next, first))) || (word === '&' && next > first)) next++;
-    else if (/^\d/.test(printed(scan, next)) && next === first) next++;
+    else if (/^\d/.test(printed(scan, next)) && (next === first || form(scan, next - 1) === "'s")) next++;
     else break;
   }
   if (next < scan.lexemes.count && form(scan, next - 1) === "'s") next--;
   return next > first ? next : null;
+}
+
+/** True where one of lexemes `[first, next)` is a number. */
+function hasNumber(scan: FigureScan, first: number, next: number): boolean {
+  for (let at = first; at < next; at++) if (/^\d/.test(printed(scan, at))) return true;
+  return false;
 }
 
 /** A stop word with a capital inside a phrase belongs to a name ("House of Commons" stops, "The Hague" does not). */

@@ -10,7 +10,7 @@ describe('whose a figure is', () => {
     ['Orla won 42% and the Lake Union 37%.', ['Orla', 'Lake Union'], ['Orla', 'Lake Union']],
     ['Orla won 42% against 37% for Brenn.', ['Orla', 'Brenn'], ['Orla', 'Brenn']],
     ['Orla is at 42%, Brenn at 37%.', ['Orla', 'Brenn'], ['Orla', 'Brenn']],
-    ['Two met it: Orla (21.3 per cent) and Brenn (18 per cent).', ['Orla', 'Brenn'], ['Orla', 'Brenn']],
+    ['Two met it: Orla (21.3 per cent) and Brenn (18 per cent).', ['Orla', 'Brenn'], [null, 'Orla', 'Brenn']],
     ['Brenn stored the most, at 42%, followed by Orla with 37%.', ['Brenn', 'Orla'], ['Brenn', 'Orla']],
     ['Two fell short: Orla with 42%, Brenn with 37%.', ['Orla', 'Brenn'], ['Orla', 'Brenn']],
     ['Orla has 42 days, Brenn 37 days.', ['Orla', 'Brenn'], ['Orla', 'Brenn']],
