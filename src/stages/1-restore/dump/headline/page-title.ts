@@ -2,6 +2,7 @@ import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
 import { ALERT, CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
 import { SECTION_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { SECTION_NAME } from '../../../../language/other/furniture.ts';
+import { isStatement } from '../sorting/line-kinds.ts';
 import { isOutletName } from '../../signs/furniture.ts';
 import { LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
@@ -24,15 +25,19 @@ export const NAMED_THE = /^The \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u;
 /** A headline, the outlet's name and the day, with commas between them. */
 const DATED_TITLE = /^([^,]{12,200}), [^,\d]{3,40}, \d{1,2}\.\d{1,2}\.\d{4}$/;
 
+/** Initials or three stops at the end of a headline: "… with a win in K. C.". */
+const ENDS_SHORT = /(?<!\p{L})\p{Lu}\.$|\.\.\.$/u;
+
 /**
  * The first line as a page's title: headline, then a separator and the outlet's name. `first` is the index of the first unit of the body, units that are
- * `taken` are known to be something else. `null` when the line is none.
+ * `taken` are known to be something else. `null` when the line is none; a sentence that stands there alone is the first of the text.
  */
 export function pageTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): PageTitle | null {
   const line = units[0] === undefined || first === 0 || (taken(0) && !DATED_TITLE.test(units[0].text)) ? '' : stripPrefix(units[0].text);
   const dated = DATED_TITLE.exec(line);
   const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
+  if (isStatement(whole) && !ENDS_SHORT.test(whole) && !units.some(({ text }, i) => i > 0 && stripPrefix(text) === whole)) return null;
   if (NAMED_THE.test(whole) || ALERT.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };

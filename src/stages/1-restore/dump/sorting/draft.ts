@@ -12,6 +12,7 @@ import { contributorsOf } from '../../signs/people.ts';
 import { picturesAmong } from './pictures.ts';
 import { pointsAbove } from './points.ts';
 import { quotedHeads } from './quoted-heads.ts';
+import { sentencesAmong } from './sentences-among.ts';
 import { turnsOf } from './turns.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -41,6 +42,7 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  for (const at of sentencesAmong(units, isBody, (i) => kinds[i] !== null)) decisions[at] = 'doubtful';
   for (const at of quotedHeads(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   const points = new Set(pointsAbove(units, firstOfBody(units, isBody), (at) => kinds[at] !== null));
   for (const at of points) if (decisions[at] === 'furniture') decisions[at] = 'doubtful';

@@ -19,6 +19,7 @@ it('is none where the first line is something else, or too short', () => {
   expect(read('Lake town keeps its old bridge | Coast Courier', true)).toBeNull();
   expect(read('Coast Courier')).toBeNull();
   expect(read('The Coast Courier | Health')).toBeNull();
+  expect(read('A judge sentenced Bram Osten to four years on Monday.')).toBeNull();
   expect(read('The Coast Courier > News > Crime')?.outlet ?? null).toBeNull();
 });
 
