@@ -1,3 +1,4 @@
+import { isDefinedName } from '../../language/en/speech/defined-names.ts';
 import {
   LEFT_DOUBLE_QUOTE, LEFT_GUILLEMET, LEFT_SINGLE_QUOTE, LOW_DOUBLE_QUOTE, RIGHT_DOUBLE_QUOTE,
   RIGHT_GUILLEMET, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE, STRAIGHT_QUOTE,
@@ -21,7 +22,8 @@ export interface Quoted {
  */
 export function quotedStretches(text: string, paragraph: Span, ranOn: boolean): Quoted {
   const marks = doubleMarks(text, paragraph);
-  return pair(marks.length > 0 ? marks : singleMarks(text, paragraph), paragraph, ranOn);
+  const { stretches, runsOn } = pair(marks.length > 0 ? marks : singleMarks(text, paragraph), paragraph, ranOn);
+  return { stretches: stretches.filter(([from, to]) => !isDefinedName(text, [from, to], [from - 1, to + 1])), runsOn };
 }
 
 interface Mark {

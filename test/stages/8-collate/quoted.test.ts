@@ -11,6 +11,7 @@ it.each([
   ['»Die Mauer fiel«, sagte sie (»und brach«).', ['Die Mauer fiel', 'und brach']],
   ['«Le mur est tombé», dit-elle.', ['Le mur est tombé']],
   ['« Le mur est tombé », dit-elle.', [' Le mur est tombé ']],
+  ['Quay Pumps Inc. (the “Company”) said “no”.', ['no']],
   ['“It fell,” she said. “I saw it.', ['It fell,', 'I saw it.']],
 ])('what stands between the marks of %s', (text, stretches) => {
   expect(quoted(text)).toEqual(stretches);

@@ -31,6 +31,16 @@ export const MEMBERS_OF_BODIES: readonly string[] = wordList('critics experts la
 /** Those in which one ends whatever stands before them: "Orla Police", "River Rights Watch". */
 export const OPENERS_OF_BODIES: readonly string[] = wordList('police watch');
 
+/** Participles that open a sentence about who speaks or acts, before what they govern or a comma: "Closing the debate, Quill said …". */
+export const OPENING_PARTICIPLES = wordList(`
+accepting accusing acknowledging addressing adjourning admitting advising agreeing announcing answering apologising apologizing appealing appearing applauding approving arguing arriving assuring awarding backing banning beaming
+beginning blaming briefing campaigning cautioning celebrating challenging chairing choosing clearing closing commenting complaining conceding concluding condemning confirming congratulating continuing contradicting convicting
+criticising criticizing cross-examining cutting declaring declining defending delivering demanding denouncing denying describing dismissing echoing emerging ending endorsing escaping expressing fielding fighting giving granting greeting
+handing hailing hearing holding imposing insisting introducing issuing jailing joining jumping laughing launching lauding leading leaving marking meeting moving naming nodding opening opposing ordering outlining passing pleading
+pledging pointing posting praising predicting presenting presiding pressing promising proposing prosecuting protesting publishing pushing questioning quitting quoting raising ranking reacting recalling receiving refusing rejecting releasing
+remanding remembering replying repeating reporting representing resigning returning revealing ruling seconding sentencing sending setting shaking shouting showing signing sitting smiling standing starting stepping stressing striking
+summarising summarizing summing supporting testifying thanking threatening unveiling urging visiting voicing voting waiting walking warning watching weighing welcoming whispering winding winning writing`);
+
 /**
  * A word of a form that names nobody, where a sentence opens with it alone: an adverb ("Additionally"), a noun made of another ("Membership") or a number. A
  * surname of such an ending stands elsewhere in its report with more of the name.

@@ -23,6 +23,9 @@ export const OCCASION_LINKS = wordList('during at in on after via through from f
 /** Before such a word, how long after something: what was said then was not said there ("hours after the meeting"). */
 export const TIME_AFTER = wordList('minutes hours days weeks months hour day week month');
 
+/** Words before the day up to which, or from which on, something holds; nobody says it on that day: "shut the market until Friday". */
+export const DAY_ENDS = wordList('until till by before through since from after');
+
 /** Behind "in" and before "to": what comes next was spoken by another before ("in response to the premier's remarks"). */
 export const ANSWERING_NOUNS = wordList('response reply answer reaction');
 

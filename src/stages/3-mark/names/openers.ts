@@ -1,6 +1,6 @@
 import { titleHeads } from '../../../language/en/words/word-sets.ts';
 import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
-import { COMMON_OPENERS, FORMED_OPENER, NOT_NAMES } from '../../../language/en/names/common-capitals.ts';
+import { COMMON_OPENERS, FORMED_OPENER, NOT_NAMES, OPENING_PARTICIPLES } from '../../../language/en/names/common-capitals.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -12,6 +12,7 @@ const SKIPPED = new WordSet(NOT_NAMES);
 const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => place.split(' ').length === 2));
 /** The set of {@link COMMON_OPENERS}. */
 export const OPENERS = new WordSet(COMMON_OPENERS);
+const PARTICIPLES = new WordSet(OPENING_PARTICIPLES);
 const CURRENCIES = new WordSet(CURRENCY_CODES);
 
 /** True when the token is a word with a capital that may belong to a name. */
@@ -39,9 +40,9 @@ export function withoutOpener(tokens: Tokens, from: number, to: number, lower: (
   return to === from + 1 && (lower().has(hash) || isFormedOpener(tokens, from, surnames)) ? to : from;
 }
 
-/** True for an adverb or a noun by its ending that is the rest of nobody's name in the report. */
+/** True for a participle, an adverb or a noun by its ending that is the rest of nobody's name in the report. */
 function isFormedOpener({ text, starts, ends, hashes }: Tokens, at: number, surnames: () => HashSet): boolean {
-  return FORMED_OPENER.test(text.slice(starts[at], ends[at])) && !surnames().has(hashes[at]!);
+  return (PARTICIPLES.has(hashes[at]!) || FORMED_OPENER.test(text.slice(starts[at], ends[at]))) && !surnames().has(hashes[at]!);
 }
 
 /** The words with a capital that stand right behind another, as surnames do. */

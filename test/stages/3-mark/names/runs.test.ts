@@ -27,6 +27,9 @@ describe('findRuns', () => {
     ['The boats of Port Selle Ada Quill counted.', ['Port Selle Ada Quill']],
     ['The Ambassador to Germany came.', ['Ambassador', 'Germany']],
     ['Orun EUR 90 million and Telma 40 EUR.', ['Orun (first)', 'Telma', 'EUR']],
+    ['Opening the case, Sunita Vale said no. Commenting, Ada Quill agreed.', ['Sunita Vale', 'Ada Quill']],
+    ['Summing up, the judge thanked Orla.', ['Orla']],
+    ['Harriet Winning left. Winning is 40.', ['Harriet Winning (first)', 'Winning (first)']],
     ['rain came', []],
   ])('"%s"', (text, runs) => {
     expect(found(text)).toEqual(runs);

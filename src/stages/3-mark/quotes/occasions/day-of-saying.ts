@@ -1,10 +1,11 @@
-import { RELATIVE_OPENERS, TIMED_OPENERS } from '../../../../language/en/speech/occasions.ts';
+import { DAY_ENDS, RELATIVE_OPENERS, TIMED_OPENERS } from '../../../../language/en/speech/occasions.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 
 const RELATIVE = new WordSet(RELATIVE_OPENERS);
+const ENDS = new WordSet(DAY_ENDS);
 const TIMED = new WordSet(TIMED_OPENERS);
 
 /** True for a token of the sentence that nobody is said to say. */
@@ -46,9 +47,12 @@ function isDayBehind(view: View, day: number, cue: number, isFree: IsFree): bool
   const { hashes } = view.tokens;
   // "Said that it was shut, but on Monday the mayor …": what is joined on has its own day.
   if (view.tags[day - 1] === Tag.cconj || (view.tags[day - 1] === Tag.adp && view.tags[day - 2] === Tag.cconj)) return false;
+  if (ENDS.has(hashes[day - 1]!)) return false;
   let verb = false;
   for (let i = day - 1; i > cue; i--) {
     if (!isFree(i)) continue;
+    // "Told parents to wait and shut the school on Friday": the day is of the second.
+    if (verb && view.tags[i] === Tag.cconj && view.tags[i + 1] === Tag.verb) return false;
     if (RELATIVE.has(hashes[i]!) || (verb && TIMED.has(hashes[i]!))) return false;
     verb ||= view.tags[i] === Tag.verb;
   }

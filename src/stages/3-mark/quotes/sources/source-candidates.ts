@@ -3,6 +3,7 @@ import type { ContentCandidate } from '../contents/candidates.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { OPENING_PARTICIPLES } from '../../../../language/en/names/common-capitals.ts';
 import { DATELINE_WITH_AGENCY } from '../../../../language/en/speech/attribution-patterns.ts';
 import { ACCUSING_VERBS, CROWD_LINKS, CROWD_NOUNS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
@@ -22,6 +23,7 @@ export interface SourceCandidate {
   readonly part: boolean;
 }
 
+const OPENING = new WordSet(OPENING_PARTICIPLES);
 const CROWD = new WordSet(CROWD_NOUNS);
 const AMID = new WordSet(CROWD_LINKS);
 const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
@@ -177,6 +179,7 @@ function leadsToWords({ quotedAt, sentences, sentenceAt, tokens: { hashes } }: V
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
   if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start)) return true;
+  if (from === start && to === from + 1 && OPENING.has(tokens.hashes[from]!) && tokens.shapes[from] === Shape.capital) return true;
   if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
   if (start === 0 && tokens.ends[to - 1]! <= (DATELINE_WITH_AGENCY.exec(tokens.text)?.[0].length ?? 0)) return true;
   return tokens.shapes[start] === Shape.upper && isInDateline(view, to, start);

@@ -1,3 +1,4 @@
+import { isDefinedName } from '../../../../language/en/speech/defined-names.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Tokens } from '../../../../text/words/tokens.ts';
 import { TokenKind, tokenAt } from '../../../../text/words/tokens.ts';
@@ -24,7 +25,7 @@ export interface Quoted {
 
 /**
  * Finds what stands in quotation marks: straight, curly, guillemets, low-high, doubled single, and single marks that open and close.
- * A mark that is missing at its end is closed with its paragraph, or with its sentence where the paragraph goes on in other words.
+ * A name that the text gives in brackets is none. A mark that is missing at its end is closed with its paragraph, or with its sentence where the paragraph goes on in other words.
  */
 export function findQuoted(tokens: Tokens, paragraphs: readonly Span[], sentences: readonly Span[]): Quoted[] {
   const out: Quoted[] = [];
@@ -41,7 +42,7 @@ export function findQuoted(tokens: Tokens, paragraphs: readonly Span[], sentence
     readParagraph(tokens, [tokens.starts[open]!, paragraphs[p]![1]], out.at(-1)?.paragraph ?? p, continued, sentences, out);
     leftOpen = out.length > from && isLeftOpen(out.at(-1)!, paragraphs[p]!);
   }
-  return out;
+  return out.filter(({ inner, outer }) => !isDefinedName(tokens.text, inner, outer));
 }
 
 function isLeftOpen(last: Quoted, paragraph: Span): boolean {

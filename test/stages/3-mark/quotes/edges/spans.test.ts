@@ -25,6 +25,10 @@ describe('what an attribution reaches over', () => {
     expect(read(text)).toEqual([['direct', ['It fell,'], source]]);
   });
 
+  it.each(['Opening the case, Ada Quill, prosecuting, said: “It fell.”', 'Closing the debate, Ada Quill said: “It fell.”'])('no participle speaks: %s', (text) => {
+    expect(readText(text).quotes.map(({ source }) => source.map((span) => text.slice(...span)).join(' … '))).toEqual(['Ada Quill']);
+  });
+
   it('the cue has its auxiliaries', () => {
     const text = 'The wall, Ada Quill has said, will fall.';
     expect(readText(text).quotes.map(({ cue }) => cue.map((span) => text.slice(...span)))).toEqual([['has said']]);

@@ -17,6 +17,9 @@ describe('the day on which words were said', () => {
     ['On Tuesday, the minister, Ada Quill, who leads the talks, said the quay would close.', ['2032-05-04']],
     ['Ada Quill said six men were missing from the hall, where the roof fell on Saturday.', [null]],
     ['Ada Quill, who visited the quay on Tuesday, said the quay would close.', [null]],
+    ['The ministry told parents “to stay calm” and shut the schools until Tuesday.', [null]],
+    ['The ministry urged parents “to stay calm” through Tuesday.', [null]],
+    ['The ministry told parents “to stay calm” and shut the schools on Tuesday.', [null]],
     ['Bram Osten quit on Tuesday, a day after Ada Quill said the quay would close.', [null]],
   ])('%s', (text, days) => {
     expect(daysOf(text)).toEqual(days);

@@ -20,6 +20,8 @@ describe('findQuoted', () => {
     ['nested', '“She said ‘no’ twice,” he said.', ['She said ‘no’ twice,']],
     ['an apostrophe', "The ministers’ plan isn't ready.", []],
     ['straight single around one word', "a 'crazy' plan", ['crazy']],
+    ['a name given in brackets', 'Quay Pumps Inc. ("Quay Pumps") and Tide Ltd (together, the “Firms”) met.', []],
+    ['words in brackets', 'The mayor (“I saw it,” he said) left (“a poor show”).', ['I saw it,', 'a poor show']],
     ['lost letters', "the '90s and 'em all", []],
     ['two in one sentence', '“One,” he said, “and two.”', ['One,', 'and two.']],
     ['a closer that is missing at the paragraph end', '“We go on.\n\nShe left.', ['We go on.']],
