@@ -74,6 +74,15 @@ export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
   against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising'],
 };
 
+/** Verbs by which something is held to be impossible; what is not excluded is left open. */
+export const EXCLUDING_VERBS = wordList('exclude excludes excluded excluding');
+
+/** The verb of denying: who refuses to deny leaves open. */
+export const DENY_FORMS = wordList('deny denies denied denying');
+
+/** The same as to exclude, with "out". */
+export const RULING_VERBS = wordList('rule rules ruled ruling');
+
 /** Words after which "if" asks: "want to know if". */
 export const ASKING_LEADS = wordList('know knows knew known see sees saw unclear unsure sure certain determine decide check learn tell wonder wondered asked ask asks say said');
 

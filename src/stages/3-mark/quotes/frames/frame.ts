@@ -10,6 +10,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 import { conditionBehind, opensWithCondition } from './conditions.ts';
 import { heldClause } from './held-clause.ts';
 import { deniesWithNext } from './denials.ts';
+import { leavesOpen } from './left-open.ts';
 import { tellsWhyDenied } from './reasons.ts';
 import { combine, cuePolarity, fallsShort, innerPolarity } from './polarity.ts';
 
@@ -42,6 +43,8 @@ function withinClause(view: View, a: Attribution): Governing {
   const [groupFrom, groupTo] = cueGroup(view, a.head);
   const cue = callsSo(view, a.head, mark > 0 ? mark : a.content.from) ? 'affirmed' : cuePolarity(view, a, groupFrom, groupTo);
   if (mark < 0 && cue === 'negated' && opensBehindColon(view, a)) return { frame: [], polarity: 'affirmed' };
+  const open = openClause(view, a, groupFrom, mark);
+  if (open !== null) return { frame: [open], polarity: 'conditional' };
   if (mark < 0) return { frame: cue === 'affirmed' ? [] : [spanOf(view, groupFrom, groupTo)], polarity: cue };
   const from = clauseStart(view, a, mark, groupTo);
   const inner = innerPolarity(view, from, mark, cue);
@@ -58,6 +61,19 @@ function withinClause(view: View, a: Attribution): Governing {
             ? 'affirmed'
             : 'conditional';
   return { frame: frameSpans(view, { from, mark, groupFrom, groupTo, behind: polarity === 'conditional' ? behind : null, cue: cue !== 'affirmed' }), polarity };
+}
+
+/** Tokens at the beginning of words in which "to rule out" is part of what governs the others: "declined | to wholly rule out a vote". */
+const OPENING = 4;
+
+/** The clause that leaves open the words in marks at `mark`, or what it leads to where there are none; `null` for any other. */
+function openClause(view: View, { content, head, source }: Attribution, group: number, mark: number): Span | null {
+  const start = content.from < head ? content.from : source !== null && source.to <= group ? source.to : group;
+  if (content.from < head && mark < 0) return null;
+  const opening = view.tokens.hashes[content.from] === TO ? Math.min(content.to, content.from + OPENING) : content.from;
+  const to = mark < 0 ? opening : mark;
+  const from = [group, start].find((one) => one < to && leavesOpen(view, one, to));
+  return from === undefined ? null : spanOf(view, from, mark < 0 ? content.from : mark);
 }
 
 /**

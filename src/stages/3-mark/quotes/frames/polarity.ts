@@ -10,6 +10,7 @@ import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, DENYING_WORDS, HELD_TRUE
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { deniesAt, deniesWithNext, isDeniedCleft } from './denials.ts';
+import { excludes } from './left-open.ts';
 import { deniesSaying } from './denied-saying.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { isNegator } from '../phrases/negator.ts';
@@ -53,7 +54,8 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   for (let i = from; i < to; i++) {
     if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
-  if (denyingVerbs.has(hashes[a.head]!) || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
+  const isDenial = denyingVerbs.has(hashes[a.head]!) || (excludes(view, a.head) && hashes[a.content.from] === THAT);
+  if (isDenial || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
   if (from + 2 < to && ((from < a.head && deniesWithNext(view, from)) || (from + 1 < a.head && deniesWithNext(view, from + 1)))) negated = !negated;
   if (deniesSaying(view, a, from)) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;

@@ -7,11 +7,15 @@ import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import { THE } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { BOTH, PAIR_WORDS } from '../../../../language/en/grammar/pronouns.ts';
+import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { PUT_TO_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { tokenAt, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const PAIR = new WordSet(PAIR_WORDS);
+const PUT_TO = new WordSet(PUT_TO_FORMS);
+const QUESTION = new WordSet(QUESTION_WORDS);
 const BOTH_OF_THEM = wordHash(BOTH);
 
 /** How many sentences back "it", "they" and "the company" may mean the last speaker. */
@@ -138,8 +142,9 @@ export class LastSpeaker {
   }
 }
 
-/** True for quoted words that end in a question mark. */
-function asksIn({ quotedAt, tokens: { text, starts } }: View, { content, tails }: Attribution): boolean {
+/** True for quoted words that end in a question mark, and for "asked Osten whether". */
+function asksIn({ quotedAt, tokens: { text, starts, hashes } }: View, { content, tails, head }: Attribution): boolean {
+  if (PUT_TO.has(hashes[head]!) && QUESTION.has(hashes[content.from]!)) return true;
   const end = tails.at(-1)?.[1] ?? content.to;
   for (let i = end - 1; i >= Math.max(content.from, end - 2); i--) if (text[starts[i]!] === '?' && quotedAt[i]! >= 0) return true;
   return false;

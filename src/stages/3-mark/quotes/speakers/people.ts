@@ -16,9 +16,14 @@ import { MOST_MENTIONS } from './cast.ts';
 import { isPutTo } from '../cues/put-to.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { roleType } from '../phrases/role-words.ts';
+import type { Fitting, Named } from './fitting.ts';
+import { free, meantOf } from './fitting.ts';
 import { isGoverned, sexVotes } from './sex-votes.ts';
 
 const SEVERAL: ReadonlySet<string> = new Set(GROUP_NAMES);
+/** A name of several words, none of them an abbreviation. */
+const TWO_WORDS = /^\p{Lu}[^\p{Lu} ]+(?: \p{Lu}[^\p{Lu} ]+){1,2}$/u;
+
 const EXAMINED = new WordSet(EXAMINED_FORMS);
 
 /** The people of a report as pronouns see them: their sex, and who is named first in a stretch. */
@@ -83,27 +88,45 @@ export class People {
   }
 
   /**
-   * The first persons of fitting sex named outside quotation marks within tokens `[from, to)`, one free and one behind a preposition; known sex goes
-   * before unknown. `at` is the pronoun's token.
+   * Which of the persons of fitting sex a pronoun may mean that are named outside quotation marks within tokens `[from, to)`. `at` is the pronoun's token.
    */
-  firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk, at: number): { readonly free: string | null; readonly governed: string | null } {
+  firstPerson(from: number, to: number, sex: 'm' | 'f' | 'u', content: Chunk, at: number): Named {
     const { starts, ends } = this.#view.tokens;
     const picked = this.#pickedOut(from, to);
-    if (picked !== null && this.fits(picked, sex) && !this.isToldOf(picked, content, at)) return { free: picked, governed: null };
-    let open: string | null = null;
-    let governed: string | null = null;
+    if (picked !== null && this.fits(picked, sex) && !this.isToldOf(picked, content, at)) return free(picked);
+    const all: Fitting[] = [];
     const first = this.#cast.firstMention(starts[from] ?? 0);
     for (let m = first; m < this.#cast.names.length && m < first + MOST_MENTIONS && to > from && this.#cast.names[m]!.span[1] <= ends[to - 1]!; m++) {
       const { entity, span } = this.#cast.names[m]!;
       const token = tokenAt(this.#view.tokens, span[0]);
       // Speakers do not name themselves: a name in the words themselves is somebody else.
       if ((content.from <= token && token < content.to) || this.isToldOf(entity, content, at) || this.#asks(token)) continue;
-      if (this.#cast.entity(entity)?.type !== 'person' || !this.fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
-      if (this.#sex(entity) === sex) return { free: entity, governed: null };
-      if (isGoverned(this.#view, span[0])) governed ??= entity;
-      else open ??= entity;
+      const type = this.#cast.entity(entity)?.type;
+      if ((type !== 'person' && type !== 'other') || !this.fits(entity, sex) || this.#isQuoted(span[0]) || this.#isModifier(span)) continue;
+      const phrase = this.#phraseOf(span);
+      const { tags } = this.#view;
+      // "Although Quill stayed": a conjunction, where a verb follows.
+      const isSubject = tags[phrase.to] === Tag.verb || tags[phrase.to] === Tag.aux;
+      if (type === 'person') all.push({ entity, phrase, known: this.#sex(entity) === sex, governed: isGoverned(this.#view, span[0]) && !isSubject });
+      else if (this.#mayBePerson(entity, phrase)) all.push({ entity: null, phrase, known: false, governed: !isSubject });
     }
-    return { free: open, governed };
+    return meantOf(this.#view, all);
+  }
+
+  /** True for a name of several words that nothing tells to be a person's, where a person would stand: the subject of a verb, or one of two. */
+  #mayBePerson(entity: string, { from, to }: Chunk): boolean {
+    const { tags } = this.#view;
+    const { name } = this.#cast.entity(entity)!;
+    // "Vanden Bosch", of one who is named in full elsewhere.
+    if (tags[from] !== Tag.propn || !TWO_WORDS.test(name) || this.#cast.entities.some((e) => e.type === 'person' && e.name.endsWith(` ${name}`))) return false;
+    return tags[to] === Tag.verb || tags[to] === Tag.aux || tags[to] === Tag.cconj || tags[from - 1] === Tag.cconj;
+  }
+
+  /** The noun phrase that a name stands in. */
+  #phraseOf([start, end]: Span): Chunk {
+    const { chunkAt, chunks, tokens } = this.#view;
+    const last = tokenAt(tokens, end - 1);
+    return chunks[chunkAt[last]!] ?? { from: tokenAt(tokens, start), to: last + 1 };
   }
 
   /** Whom a sentence picks out, that goes on about nobody else: "After Ada won, it was | Ines Calloway | who led"; `null` for nobody. */

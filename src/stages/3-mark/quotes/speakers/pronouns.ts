@@ -21,6 +21,15 @@ import { People } from './people.ts';
 const REACH = 6;
 const PRONOUN = new WordSet(Object.keys(PRONOUNS));
 
+/** A pronoun at a token, what is said beside it, whom its sentence opens by telling of, and whom a preposition governs that it may mean. */
+interface Pointing {
+  readonly at: number;
+  readonly sex: 'm' | 'f' | 'u';
+  readonly content: Chunk;
+  readonly about: string | null;
+  readonly governed: string | null;
+}
+
 /** Whom a personal pronoun means that stands for a speaker. */
 export class Pronouns {
   readonly #view: View;
@@ -52,11 +61,21 @@ export class Pronouns {
     // Whom a question names is seldom who answers: “Asked if Quill was hurt, he said”.
     const isAnswer = opensWithQuestion(view, view.sentences[own]!.from);
     if (here.free !== null && here.free !== about && !isAnswer) return here.free;
+    if (here.torn && !isAnswer) return null;
     const subject = this.#subjectOf(own, at, sex);
     if (subject !== null) return subject;
     const first = here.governed ?? here.free;
-    let governed = first === about ? null : first;
-    for (let s = own - 1; s >= 0 && s >= own - REACH; s--) {
+    const before = this.#before(own - 1, { at, sex, content, about, governed: first === about ? null : first });
+    return before === undefined ? null : before ?? this.#opensSentenceBefore(at, sex, content) ?? this.#ownSubject(at, sex, content);
+  }
+
+  /** Whom a pronoun means by the sentences before its own, from sentence `s` on backwards; `null` for nobody known, `undefined` for one of two. */
+  #before(s: number, pronoun: Pointing): string | null | undefined {
+    const view = this.#view;
+    const { at, sex, content, about } = pronoun;
+    const own = view.sentenceAt[at]!;
+    let { governed } = pronoun;
+    for (; s >= 0 && s >= own - REACH; s--) {
       const sentence = view.sentences[s]!;
       if (s === own - 1 || view.paragraphOf[s] !== view.paragraphOf[s + 1]) {
         const late = this.#inObituary(s, own, sex, content, at);
@@ -74,16 +93,22 @@ export class Pronouns {
         return last.entity;
       }
       if (another) continue;
-      if (this.#last.unknownIn(sentence)) return null;
+      if (this.#last.unknownIn(sentence)) return undefined;
       const owner = s === own - 1 && view.paragraphOf[s] === view.paragraphOf[own] ? this.#ownerOpening(sentence.from, sex) : null;
       if (owner !== null && !this.#people.isToldOf(owner, content, at)) return owner;
       const asked = this.#askedIn(sentence, sex);
       if (asked !== null && !this.#people.isToldOf(asked, content, at)) return asked;
       const named = this.#people.firstPerson(sentence.from, sentence.to, sex, content, at);
       if (named.free !== null && named.free !== about) return named.free;
+      if (named.torn) return undefined;
+      // "Osten Bawn disagreed. “…,” he said": not by whoever spoke before, if that is a person.
+      if (named.rival && s === own - 1 && this.#opensSentenceBefore(at, sex, content) !== null) {
+        const earlier = this.#before(s - 1, { ...pronoun, governed });
+        return earlier === null ? null : undefined;
+      }
       governed ??= named.governed === about ? null : named.governed;
     }
-    return governed ?? this.#opensSentenceBefore(at, sex, content) ?? this.#ownSubject(at, sex, content);
+    return governed;
   }
 
   /** Whom the phrase names that opens a sentence right before its pronoun: "Of Quill, he said" is not said by Quill, and "in Quill's view, he said" may be. */
