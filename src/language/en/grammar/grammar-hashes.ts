@@ -140,3 +140,6 @@ export const GOES = wordHash('goes');
 
 /** Before what a committee, a report or a vote is about. */
 export const ON = wordHash('on');
+
+/** Opens the tense of what came before: "had found the fault and told". */
+export const HAD = wordHash('had');

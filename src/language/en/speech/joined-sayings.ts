@@ -17,3 +17,6 @@ export const JOINED_SAYINGS: readonly string[] = [
 
 /** Past forms of speech that do not end in “-ed”. */
 export const IRREGULAR_PAST: readonly string[] = ['said', 'told', 'wrote', 'spoke'];
+
+/** The same, where they go on as well about whoever the words are about: "said the firm had found the fault and told regulators". */
+export const INNER_DOINGS: readonly string[] = ['told', 'informed', 'assured', 'alerted', 'notified'];

@@ -17,6 +17,9 @@ export const AUDIENCE_NOUNS = wordList(`
 reporters journalists lawmakers supporters delegates voters students members parliament congress senators audience crowd crowds investors employees staff residents officials leaders ministers allies donors aides newspaper network
 magazine radio television committee council gathering group press media viewers listeners followers shareholders workers troops soldiers veterans graduates attendees activists`);
 
+/** Those among them who report it. */
+export const PRESS_NOUNS = wordList('reporters journalists newsmen media press');
+
 /** Prepositions that place an occasion: "during", "at", "in"; what is said before a meeting is not said at it. */
 export const OCCASION_LINKS = wordList('during at in on after via through from following');
 

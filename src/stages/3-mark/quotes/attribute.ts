@@ -34,6 +34,7 @@ import { quotedSpeaker } from './cues/quoted-as-saying.ts';
 import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relayed-clause.ts';
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
+import { withoutInnerDoings } from './rivals/inner-doings.ts';
 import { withJoinedVerbs } from './rivals/joined-verbs.ts';
 import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
@@ -41,7 +42,7 @@ import {
   fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutGuessAtSideClause, withoutSubjectOfNoun, withRelativesSubject,
 } from './edges/own-clause.ts';
 import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
-import { throughJointOffice, withoutSuch } from './edges/joint-office.ts';
+import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
 import { beforeDay } from './edges/before-day.ts';
 import { withoutReportersClause } from './edges/reporters-clause.ts';
@@ -100,6 +101,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withWholeList,
   withoutSuch,
   throughJointOffice,
+  throughPairedOffice,
   behindAccording,
   beforeAccording,
   beforeDay,
@@ -138,7 +140,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   turnToQuotations(view, model, found, all, features, held);
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
-  const parted = withJoinedVerbs(view, whole);
+  const parted = withJoinedVerbs(view, withoutInnerDoings(view, whole));
   const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, parted)));
   const answers = quotedAnswers(view, heldBy(view, following));
   const told = answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);

@@ -1,13 +1,18 @@
-import { AND, AS, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, AS, FOR, OF } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { SUCH } from '../../../../language/en/grammar/list-words.ts';
-import { titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { HONORIFICS } from '../../../../language/en/names/titles.ts';
+import { givenNames, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { Shape, tokenText, wordHash } from '../../../../text/words/tokens.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { roleType } from '../phrases/role-words.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
+const HONORED = new WordSet(Object.keys(HONORIFICS));
+const LINKS: ReadonlySet<number> = new Set([OF, FOR]);
 const SUCH_AS = wordHash(SUCH);
 
 /**
@@ -32,4 +37,25 @@ export function withoutSuch({ tokens: { hashes } }: View, a: Attribution): Attri
   const { source } = a;
   if (source === null || source.to < source.from + 2 || hashes[source.to - 1] !== SUCH_AS || hashes[source.to] !== AS) return a;
   return { ...a, source: { ...source, to: source.to - 1 } };
+}
+
+/** An attribution to the second of two that one office is of, given to its holder: "the president of Halden and | Merrow said". */
+export function throughPairedOffice(view: View, a: Attribution): Attribution {
+  const { chunkAt, chunks, tags, tokens: { hashes } } = view;
+  const { source, head } = a;
+  if (source === null || source.part || source.from < 5 || source.from > head || hashes[source.from - 1] !== AND || tags[source.from] !== Tag.propn) return a;
+  const first = chunks[chunkAt[source.from - 2]!];
+  const office = first === undefined || first.to !== source.from - 1 || !LINKS.has(hashes[first.from - 1]!) ? undefined : chunks[chunkAt[first.from - 2]!];
+  if (office?.to !== (first?.from ?? 0) - 1 || source.to !== verbGroup(view, head)[0]) return a;
+  return isOneHolder(view, office) && !opensPerson(view, source.from) ? { ...a, source: { ...source, ...office } } : a;
+}
+
+/** True for an office of one, with its article: "the president", "a spokesman"; behind "between" and "with" it is no subject. */
+function isOneHolder({ tags, tokens: { hashes } }: View, { from, to }: Chunk): boolean {
+  return tags[from] === Tag.det && tags[from - 1] !== Tag.adp && tags[from - 1] !== Tag.verb && titleHeads.has(hashes[to - 1]!);
+}
+
+/** True for a given name, a form of address or a title: "the president of Halden and | Ada Quill said" is said by two. */
+function opensPerson({ tokens: { hashes } }: View, at: number): boolean {
+  return givenNames.has(hashes[at]!) || HONORED.has(hashes[at]!) || titleHeads.has(hashes[at]!);
 }

@@ -1,6 +1,6 @@
 import { COLON } from '../../../../text/characters.ts';
-import { occasionNouns, phraseLinks, timeHeads } from '../../../../language/en/words/word-sets.ts';
-import { COMMA, OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { occasionNouns, phraseLinks, timeHeads, titleHeads } from '../../../../language/en/words/word-sets.ts';
+import { AND, COMMA, OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { QuoteKind } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
@@ -124,7 +124,7 @@ export function sourceRange(view: View, a: Attribution): readonly [number, numbe
   const from = officeStart(view, withoutThat(view, a.source), a.head);
   const stop = from < a.head ? Math.min(a.head, a.content.from > from ? a.content.from : a.head) : limitAfter(view, a);
   for (;;) {
-    const next = linkedPhrase(view, to, stop);
+    const next = linkedPhrase(view, to, stop) || pairedField(view, a.source, to, stop);
     if (next === 0 || next - from > LONGEST_SOURCE) break;
     to = next;
   }
@@ -145,6 +145,14 @@ function secondName(view: View, at: number, head: number): number {
   if (chunk < 0) return 0;
   const { to } = view.chunks[chunk]!;
   return to === verbGroup(view, head)[0] && view.tags[to - 1] === Tag.propn ? to : 0;
+}
+
+/** Where the second of two ends that an office is for, with its holder's name behind a comma: "the minister for trade | and industry, Bram Osten"; else 0. */
+function pairedField(view: View, { from, to }: Chunk, at: number, stop: number): number {
+  const chunk = at + 1 < stop && view.tokens.hashes[at] === AND && at > to + 1 && titleHeads.has(view.tokens.hashes[to - 1]!) ? view.chunkAt[at + 1]! : -1;
+  if (chunk < 0 || from === to || view.chunks[chunk]!.from !== at + 1 || view.tags[at + 1] === Tag.det) return 0;
+  const end = view.chunks[chunk]!.to;
+  return end + 2 < stop && isComma(view, end) && view.tags[end - 1] === view.tags[at - 1] && view.tokens.shapes[end + 1]! >= Shape.capital ? end : 0;
 }
 
 /** Where the office begins that "of" parts from its holder's name: "Secretary of State Ada Quill". */

@@ -88,7 +88,7 @@ export function isDeniedCleft(view: View, who: number): boolean {
   const chunk = chunkAt[who - 1] ?? -1;
   if (chunk < 0 || chunks[chunk]!.to !== who) return false;
   const not = chunks[chunk]!.from - 1;
-  return not > 1 && isNegator(view, not) && (hashes[not - 2] === IT || hashes[not - 1] === IT);
+  return not > 0 && isNegator(view, not) && (hashes[not - 2] === IT || hashes[not - 1] === IT);
 }
 
 /** What names somebody. */

@@ -36,7 +36,7 @@ function saidByNobody(view: View, { source }: Attribution): boolean {
   return (
     source !== null
     && !source.part
-    && (isNegator(view, source.from) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb))
+    && (isNegator(view, source.from) || isDeniedCleft(view, source.from) || (view.tokens.hashes[source.to] === WHO && isDeniedCleft(view, source.to)) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb))
   );
 }
 

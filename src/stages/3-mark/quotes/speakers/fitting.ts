@@ -44,7 +44,7 @@ export function meantOf(view: View, all: readonly Fitting[]): Named {
   const open = all.find((one) => !one.known && !one.governed && one.entity !== known?.entity);
   const chosen = known ?? open;
   if (chosen === undefined) return { ...free(null), governed: all.find((one) => one.entity !== null)?.entity ?? null };
-  if (all.some((other) => other.entity !== chosen.entity && isJoined(view, chosen, other))) return TORN;
+  if (all.some((other) => other.entity !== chosen.entity && (isJoined(view, chosen, other) || isJoined(view, other, chosen)))) return TORN;
   if (known === undefined) return { ...free(chosen.entity), governed: all.find((one) => one.governed)?.entity ?? null, rival: chosen.entity === null && chosen === all[0] };
   return open !== undefined && front === undefined && (known.governed || isBefore(open, known)) ? TORN : free(known.entity);
 }

@@ -13,7 +13,7 @@ import { Shape, tokenAt, tokenText, wordHash } from '../../../../text/words/toke
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isPostNominal } from '../../names/parts.ts';
 import { apposed, headOfBody, holderOfPost, namedBehindTitle, officeHolder, titledBehind } from './apposition.ts';
-import { antecedent } from './antecedent.ts';
+import { antecedent, isSetAside } from './antecedent.ts';
 import { Cast, MOST_MENTIONS } from './cast.ts';
 import { LastSpeaker } from './last-speaker.ts';
 import { Pronouns } from './pronouns.ts';
@@ -102,6 +102,7 @@ export class SpeakerResolver {
     const hash = view.tokens.hashes[head]!;
     if (firstPerson.has(hash)) return enclosing;
     if (isNegator(view, head)) return null;
+    if (isSetAside(view, a.source!)) return antecedent(view, this.#cast, view.tokens.hashes[to] === COMMA ? to + 1 : to);
     const joint = this.#together(a, range);
     if (joint !== null) return joint;
     const several = subjectList(view, a.head);
