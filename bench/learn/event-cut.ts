@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mean } from '../figures.ts';
 import { stories } from '../generate/stories.ts';
 import { scoreStories } from '../scores/stories.ts';
+import { oddsBy } from '../../src/stages/5-gather/grouping/cut.ts';
 import type { CutWeights } from '../../src/stages/5-gather/grouping/cut-weights.ts';
 import { GatherIndex } from '../../src/stages/5-gather/gather-index.ts';
 import { eventsOf, looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping/grouping.ts';
@@ -10,7 +11,8 @@ import { Profiler } from '../../src/stages/5-gather/profiles/profiler.ts';
 import { seamsOf } from '../../src/stages/5-gather/grouping/seam.ts';
 import { Slabs } from '../../src/stages/5-gather/profiles/slabs.ts';
 import { byId } from '../../src/text/order.ts';
-import { logistic, type Example } from './logistic.ts';
+import { logistic } from './logistic.ts';
+import { stepsFor, type Course, type SetExample } from './steps.ts';
 import { foldOf, FOLDS, storySet, type StoryReport } from './story-sets.ts';
 
 /** How much each set counts, whatever its size. */
@@ -22,6 +24,12 @@ const SETS: readonly (readonly [name: string, share: number])[] = [['ecb', 1], [
 const MADE_UP: readonly (readonly [units: number, seed: number, language: string | null])[] = [[700, 21, null], [700, 22, 'en'], [1500, 23, null], [1500, 24, 'en']];
 const MADE_UP_COUNT = 200;
 const MADE_UP_SHARE = 0.05;
+/**
+ * Which way each feature of a seam may step: likenesses, days of the week in common and what is near up; how large the larger half is, names of either half and
+ * other days down.
+ */
+const COURSE: Course = { ways: [1, 1, -1, 0, 1, 0, -1, 1, -1, -1, 1, 1, 1], sets: ['ecb', 'neus'] };
+const NO_STEPS: CutWeights['undated'] = { bias: 0, steps: [] };
 /** A half must be of one event to this share to teach what a seam is. */
 const PURE = 0.6;
 const MIXED = 'events that mix the paired events';
@@ -44,17 +52,34 @@ async function learn(data: string, out: string): Promise<void> {
   const sets: StorySet[] = [];
   for (const [name, share] of SETS) sets.push(withProfiles(name, share, await storySet(data, name)));
   for (const of of MADE_UP) sets.push(withProfiles(`made up ${of.join(' ')}`, MADE_UP_SHARE / MADE_UP.length, madeUp(...of)));
-  const { weights, bias } = weightsOf(sets, null);
-  writeFileSync(out, `/** Weights of the features of a seam, in the order of \`featuresOf\`, and what is added to their sum: log-odds that its two halves are one event. */
+  const { weights, bias, undated } = weightsOf(sets, null);
+  writeFileSync(out, `/** What is added to the odds where a feature, by its place in \`featuresOf\`, is over a threshold. */
+export interface Step {
+  readonly feature: number;
+  readonly over: number;
+  readonly adds: number;
+}
+
+/**
+ * Weights of the features of a seam, in the order of \`featuresOf\`, and what is added to their sum: log-odds that its two halves are one event. Where words alone
+ * must tell, since the days of a half are not known, steps are added that a straight line does not take, and what goes with them.
+ */
 export interface CutWeights {
   readonly weights: readonly number[];
   readonly bias: number;
+  readonly undated: { readonly bias: number; readonly steps: readonly Step[] };
 }
 
 /** The weights that ship. Learned by bench/learn/event-cut.ts. */
 export const CUT: CutWeights = {
   weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],
   bias: ${bias.toFixed(4)},
+  undated: {
+    bias: ${undated.bias.toFixed(4)},
+    steps: [
+${undated.steps.map(({ feature, over, adds }) => `      { feature: ${feature}, over: ${over.toFixed(4)}, adds: ${adds.toFixed(4)} },`).join('\n')}
+    ],
+  },
 };
 `);
   const folds = Array.from({ length: FOLDS }, (_, fold) => weightsOf(sets, fold));
@@ -88,22 +113,25 @@ function withProfiles(name: string, share: number, stories: readonly StoryReport
   };
 }
 
-/** Weights learned from all reports, or from all but those of one fold. */
+/** Weights and steps learned from all reports, or from all but those of one fold. */
 function weightsOf(sets: readonly StorySet[], fold: number | null): CutWeights {
-  return logistic(sets.flatMap(({ share, stories, profiles }) => {
+  const examples = sets.flatMap(({ name, share, stories, profiles }) => {
     const kept = [...stories.keys()].filter((k) => foldOf(stories[k]!.gold) !== fold);
-    const found = [...looseGroups(kept.map((k) => profiles[k]!))].flatMap((group) => examplesOf(group, kept.map((k) => stories[k]!.gold.event)));
+    const found = [...looseGroups(kept.map((k) => profiles[k]!))].flatMap((group) => examplesOf(group, name, kept.map((k) => stories[k]!.gold.event)));
     const total = found.reduce((sum, { weight }) => sum + weight, 0);
     return found.map((example) => ({ ...example, weight: (example.weight * share) / total }));
-  }));
+  });
+  const { weights, bias } = logistic(examples);
+  const straight: CutWeights = { weights, bias, undated: NO_STEPS };
+  return { ...straight, undated: stepsFor(examples, (features) => oddsBy(features, false, straight), COURSE) };
 }
 
-function examplesOf(group: LooseGroup, events: readonly string[]): Example[] {
+function examplesOf(group: LooseGroup, set: string, events: readonly string[]): SetExample[] {
   return seamsOf(group).flatMap(({ halves, features }) => {
     const [[x, pureX], [y, pureY]] = halves.map(({ items }) => majority(items.map((k) => events[group.members[k]!]!))) as [[string, number], [string, number]];
     const pure = Math.min(pureX, pureY);
     const size = Math.min(...halves.map(({ items }) => items.length));
-    return pure > PURE ? [{ features, label: x === y ? 1 : 0, weight: (size * pure) ** 0.8 }] : [];
+    return pure > PURE ? [{ features, label: x === y ? 1 : 0, weight: (size * pure) ** 0.8, set }] : [];
   });
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { cutIntoEvents } from '../../../../src/stages/5-gather/grouping/cut.ts';
+import { cutIntoEvents, oddsBy } from '../../../../src/stages/5-gather/grouping/cut.ts';
 import { dendrogram } from '../../../../src/stages/5-gather/grouping/dendrogram.ts';
 import { tableOf } from '../../../../src/stages/5-gather/grouping/likeness-table.ts';
 import type { Profile } from '../../../../src/stages/5-gather/profiles/profile.ts';
 
 /** Weights by which every seam holds that days do not cut. */
-const HOLDS = { weights: new Array<number>(13).fill(0), bias: 1 };
+const HOLDS = { weights: new Array<number>(13).fill(0), bias: 1, undated: { bias: 0, steps: [] } };
 
 /** The events of reports on these days (`null`: unknown), each more like the one before it than like others. */
 const events = (...days: (number | null)[]): unknown => {
@@ -44,7 +44,7 @@ describe('the choice of events', () => {
     const table = tableOf(4, (i, j) => (i === 1 ? within[0] : i === 3 && j === 2 ? within[1] : across));
     const profiles = Array.from({ length: 4 }, () => ({ words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, days: null }) as unknown as Profile);
     const weights = [1, ...new Array<number>(12).fill(0)];
-    return cutIntoEvents({ root: dendrogram(table, -1)[0]!, table, local: table, profiles }, { weights, bias: -1 / 3 }).map((event) => event.toSorted()).sort();
+    return cutIntoEvents({ root: dendrogram(table, -1)[0]!, table, local: table, profiles }, { weights, bias: -1 / 3, undated: { bias: 0, steps: [] } }).map((event) => event.toSorted()).sort();
   };
 
   it('holds what all seams speak for', () => {
@@ -57,5 +57,18 @@ describe('the choice of events', () => {
 
   it('parts a half with a weak seam of its own from what the seam above it does not outweigh', () => {
     expect(chosen([0.6, 0.2], 0.1)).toEqual([[0, 1], [2], [3]]);
+  });
+});
+
+describe('the odds of a seam', () => {
+  const cut = { weights: [2, -1], bias: 0.5, undated: { bias: 0.25, steps: [{ feature: 1, over: 0.9, adds: -1 }, { feature: 0, over: 3, adds: 1 }] } };
+
+  it('are a sum of weighed features where days are known', () => {
+    expect(oddsBy([1, 1], false, cut)).toBe(1.5);
+  });
+
+  it('take the steps over whose thresholds a feature is where days are not known', () => {
+    expect(oddsBy([1, 1], true, cut)).toBe(0.75);
+    expect(oddsBy([1, 0.9], true, cut)).toBeCloseTo(1.85);
   });
 });
