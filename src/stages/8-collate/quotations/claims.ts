@@ -52,10 +52,16 @@ function runsOf(pieces: readonly Piece[]): Piece[][] {
   const runs: Piece[][] = [];
   for (const piece of sorted) {
     const last = runs.at(-1)?.at(-1);
-    if (last !== undefined && last.page === piece.page && piece.sentence - last.sentence <= 1 && piece.utterance === last.utterance) runs.at(-1)!.push(piece);
+    if (last !== undefined && last.page === piece.page && isNext(last, piece) && piece.utterance === last.utterance) runs.at(-1)!.push(piece);
     else runs.push([piece]);
   }
   return runs;
+}
+
+/** True for two sentences with none between them that has a word: stops that stand for what was left out have none. */
+function isNext({ page, sentence }: Piece, next: Piece): boolean {
+  for (let s = sentence + 1; s < next.sentence; s++) if (page.sentences[s]!.to > page.sentences[s]!.from) return false;
+  return true;
 }
 
 /** What is said within a span, without what the report puts between the stretches of a quotation; all of it where nothing is quoted. */

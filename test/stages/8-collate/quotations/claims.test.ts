@@ -77,3 +77,7 @@ test('a body in the words that name the speaker is no other speaker', async () =
   ]);
   expect(account.disputes.filter((d) => d.kind === 'attribution')).toEqual([]);
 });
+
+test('what three stops part within one quotation is one statement', async () => {
+  expect(await quotedIn('“When it comes to the boats, we must act now. ... Let us do the right thing,” Minister Ada Quill said on Monday.')).toEqual([['Ada Quill', 'When it comes to the boats, we must act now. ... Let us do the right thing,']]);
+});

@@ -101,7 +101,7 @@ export class SpeakerResolver {
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
     if (firstPerson.has(hash)) return enclosing;
-    if (isNegator(view, head)) return null;
+    if (isNegator(view, head) || (isNegator(view, from) && to - from === 2 && roleType(tokenText(view.tokens, head).toLowerCase()) === 'person')) return null;
     if (isSetAside(view, a.source!)) return antecedent(view, this.#cast, view.tokens.hashes[to] === COMMA ? to + 1 : to);
     const joint = this.#together(a, range);
     if (joint !== null) return joint;
