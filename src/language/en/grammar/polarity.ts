@@ -98,6 +98,12 @@ export const BASIS_WORDS = wordList('truth substance basis foundation merit vali
 /** What stands between such a noun and the claim. */
 export const BASIS_PREPOSITIONS = wordList('in to for behind of');
 
+/** That something was said is hearsay: from the first verb up to that of speech ("is supposed to have called"). */
+export const HEARSAY = /\b(?:is|are|was|were) (?:widely |often |sometimes )?(?:said|supposed|alleged|reported|rumou?red|claimed|believed|thought) to have (?:\p{L}+ly )?/iu;
+
+/** How a sentence opens that takes back what the one before told as hearsay. */
+export const TAKES_BACK = /^(?:in fact,? |but )?(?:he|she|they|it) (?:did not|didn['\u2019]t|never did|did no such thing|had not|hadn['\u2019]t|has not|hasn['\u2019]t|did nothing of the (?:kind|sort))(?=[.;,\u2014\u2013!]| ?\u2014)/i;
+
 /** Verbs that begin a condition when they open a clause: "Should the bank fail". */
 export const INVERTED_CONDITIONS = wordList('should were had');
 

@@ -1,4 +1,4 @@
-import { ACCORDING } from '../../../language/en/grammar/grammar-hashes.ts';
+import { ACCORDING, AS, COMMA } from '../../../language/en/grammar/grammar-hashes.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Entity, Quote } from '../../../model/quote.ts';
 import type { Span } from '../../../model/span.ts';
@@ -7,6 +7,7 @@ import { datelineSpan } from '../dateline.ts';
 import type { Names } from '../names/index.ts';
 import type { Attribution } from './attribution.ts';
 import type { View } from './view/view.ts';
+import { Tag } from '../../../language/tagger.ts';
 import { englishModel } from '../../../language/en/model/load.ts';
 import { findAttributions } from './attribute.ts';
 import { OccasionReader } from './occasions/occasion.ts';
@@ -97,5 +98,20 @@ function quoteOf(view: View, a: Attribution, { speaker, relayedBy, occasion }: P
   const range = sourceRange(view, a);
   const source: Span[] = range === null ? [] : [[view.tokens.starts[range[0]]!, view.tokens.ends[range[1] - 1]!]];
   const { frame, polarity } = governing(view, a);
-  return { id: '', kind, content: spans, cue: [cueSpan(view, a.head)], source, speaker, frame, polarity, relayedBy, occasion };
+  // He does not accept that it “gambled”, as Quill has said: it is another who denies.
+  const whose = polarity === 'negated' && isRemark(view, a) ? null : speaker;
+  return { id: '', kind, content: spans, cue: [cueSpan(view, a.head)], source, speaker: whose, frame, polarity, relayedBy, occasion };
+}
+
+/** Most words of who spoke before behind the "as" that opens a remark. */
+const LONGEST_REMARK = 8;
+
+/** True for who and what a remark behind the words names: “…”, | as the owner | has said. */
+function isRemark({ tags, quotedAt, tokens: { hashes } }: View, { content, source }: Attribution): boolean {
+  if (source === null || content.to > source.from) return false;
+  for (let i = source.from - 1; i >= content.to && i >= source.from - LONGEST_REMARK; i--) {
+    if (hashes[i] === AS) return tags[i - 1] === Tag.punct || quotedAt[i - 1]! >= 0;
+    if (tags[i] === Tag.verb || hashes[i] === COMMA) return false;
+  }
+  return false;
 }

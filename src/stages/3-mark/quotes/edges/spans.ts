@@ -1,3 +1,4 @@
+import { isPluralOwner } from '../phrases/plural-owner.ts';
 import { COLON } from '../../../../text/characters.ts';
 import { occasionNouns, phraseLinks, timeHeads, titleHeads } from '../../../../language/en/words/word-sets.ts';
 import { AND, COMMA, OF, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
@@ -172,6 +173,7 @@ function limitAfter(view: View, a: Attribution): number {
 /** The end of a phrase that "of", "for" … or a comma ties to the one before, or 0. */
 function linkedPhrase(view: View, at: number, stop: number): number {
   if (at + 1 >= stop) return 0;
+  if (isPluralOwner(view, at)) return view.chunks[view.chunkAt[at + 1]!]!.to <= stop ? view.chunks[view.chunkAt[at + 1]!]!.to : 0;
   const comma = isComma(view, at);
   if (!comma && !phraseLinks.has(view.tokens.hashes[at]!)) return 0;
   const chunk = view.chunkAt[at + 1]!;

@@ -21,19 +21,58 @@ export function partsByClause(view: View, a: Attribution): Attribution[] {
   if (judged !== null) return judged;
   const apart = apartFromNext(view, a);
   if (apart !== null) return [...partsByClause(view, apart[0]), apart[1]];
+  const contrasted = contrastedTail(view, a);
+  if (contrasted !== null) return [...partsByClause(view, contrasted[0]), contrasted[1]];
   const marks = partialMarks(view, a);
   if (marks.length < 2) return [a];
   const parts: Attribution[] = [];
   let rest = a;
   for (let m = 1; m < marks.length; m++) {
+    const before = { ...rest, content: { ...rest.content, to: view.quoted[marks[m - 1]!]!.close }, tails: [] };
+    const but = contrastWithin(view, view.quoted[marks[m - 1]!]!.close, view.quoted[marks[m]!]!.open);
+    if (but >= 0 && rest.follows !== true && governing(view, before).polarity === 'negated') {
+      parts.push(before);
+      rest = { ...rest, content: { ...rest.content, from: but + 1 }, follows: true };
+      continue;
+    }
     const gap = behindPunctuation(view, view.quoted[marks[m - 1]!]!.close, view.quoted[marks[m]!]!.open);
     const mark = view.quoted[marks[m]!]!.open;
     if (gap >= mark || !begins(view, gap, mark) || !differs(view, rest, gap, mark)) continue;
     const at = view.tags[gap] === Tag.cconj ? gap + 1 : gap;
-    parts.push({ ...rest, content: { ...rest.content, to: view.quoted[marks[m - 1]!]!.close }, tails: [] });
+    parts.push(before);
     rest = { ...rest, content: { ...rest.content, from: at }, clause: at };
   }
   return [...parts, rest];
+}
+
+/**
+ * The "but" between two quotations that sets the second in the place of a denied first, with no verb of its own behind it: did not speak of “a defeat”, as
+ * some had, | but | of “a pause”; -1 where none does.
+ */
+function contrastWithin({ tags, tokens: { hashes } }: View, from: number, mark: number): number {
+  for (let i = mark - 1; i >= from && i >= mark - LONGEST_LEAD; i--) {
+    if (hashes[i] === BUT) return tags[i - 1] === Tag.punct || i === from ? i : -1;
+    if (tags[i] === Tag.verb || tags[i] === Tag.aux || tags[i] === Tag.punct) return -1;
+  }
+  return -1;
+}
+
+/** Most words between such a "but" and the words in marks ("but rather of a"). */
+const LONGEST_LEAD = 5;
+
+/** The same behind who speaks: did not ask for “mercy”, she said, | but | for “a hearing”; `null` where nothing is so parted. */
+function contrastedTail(view: View, a: Attribution): readonly [Attribution, Attribution] | null {
+  const tail = a.tails.find(([from, to]) => view.tokens.hashes[from] === BUT && markWithin(view, from, to) >= 0);
+  if (tail === undefined || a.follows === true || contrastWithin(view, tail[0], markWithin(view, ...tail)) !== tail[0]) return null;
+  const before = { ...a, tails: a.tails.filter((other) => other !== tail) };
+  if (governing(view, before).polarity !== 'negated') return null;
+  return [before, { ...a, content: { from: tail[0] + 1, to: tail[1], side: Side.behind }, tails: [], follows: true }];
+}
+
+/** The first quotation that opens at tokens `[from, to)`; -1 for none. */
+function markWithin({ quotedAt }: View, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (quotedAt[i]! >= 0) return i;
+  return -1;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { asRoleVerbs, callingVerbs, claimNouns, denyingVerbs, judgingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
 import { AS, COLON, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { HEARSAY, TAKES_BACK } from '../../../../language/en/grammar/polarity.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
 import type { Attribution } from '../attribution.ts';
@@ -29,12 +30,26 @@ export function governing(view: View, a: Attribution): Governing {
   if (a.follows === true) return { frame: [], polarity: 'affirmed' };
   // What is answered hangs on no clause of the question.
   if (a.turn !== undefined) return { frame: [], polarity: a.turn === 'question' ? 'asked' : 'affirmed' };
+  const takenBack = hearsayTakenBack(view, a);
+  if (takenBack !== null) return { frame: [takenBack], polarity: 'negated' };
   const own = withinClause(view, a);
   const held = heldClause(view, a);
   if (held === null || own.polarity === 'asked' || (held.polarity === 'negated' && own.polarity !== 'affirmed')) return own;
   const [, groupTo] = cueGroup(view, a.head);
   const clause = spanOf(view, held.from, groupTo);
   return { frame: [clause, ...own.frame.filter(([start]) => start >= clause[1])], polarity: held.polarity };
+}
+
+/** The clause that takes back what was told as hearsay: is supposed to have called it “holy”. | He did not; … `null` where none does. */
+function hearsayTakenBack({ sentences, sentenceAt, tokens: { text, starts, ends } }: View, { head }: Attribution): Span | null {
+  const at = sentenceAt[head]!;
+  const [own, next] = [sentences[at], sentences[at + 1]];
+  if (own === undefined || next === undefined || next.to <= next.from) return null;
+  const hearsay = HEARSAY.exec(text.slice(starts[own.from], ends[own.to - 1]));
+  const place = hearsay === null ? -1 : starts[head]! - starts[own.from]! - hearsay.index;
+  if (hearsay === null || place < 0 || place > hearsay[0].length) return null;
+  const words = TAKES_BACK.exec(text.slice(starts[next.from], ends[next.to - 1]))?.[0];
+  return words === undefined ? null : [starts[next.from]!, starts[next.from]! + words.length];
 }
 
 /** What the clause that says that somebody speaks does to the words. */

@@ -24,6 +24,7 @@ import { isGoverned } from './sex-votes.ts';
 import { isNegator } from '../phrases/negator.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { roleType } from '../phrases/role-words.ts';
+import { isPluralOwner } from '../phrases/plural-owner.ts';
 import { isUnbroken } from '../phrases/unbroken.ts';
 import { subjectList } from '../phrases/subject-list.ts';
 import { speakersTogether } from '../phrases/together.ts';
@@ -96,7 +97,7 @@ export class SpeakerResolver {
 
   #fromWords(a: Attribution, range: readonly [number, number], enclosing: string | null, verbatim: boolean): string | null {
     const view = this.#view;
-    const { from, to } = a.source!;
+    const { from, to } = withOwned(view, a.source!);
     const last = speakingHead(view, from, throughAdjectives(view, firstPhraseEnd(view, from, to), to));
     const head = last > from && isPostNominal(view.tokens, last) ? last - 1 : last;
     const hash = view.tokens.hashes[head]!;
@@ -242,8 +243,13 @@ function firstPhraseEnd(view: View, from: number, to: number): number {
   // An article that an adverb parts from its noun, a number of some: "the most | recent projections", "two of | the people".
   const parted = first === from + 1 && first + 1 < to && (tags[from] === Tag.det || tags[from] === Tag.num) && chunkAt[first]! < 0 && chunkAt[first + 1]! >= 0;
   const end = parted ? Math.min(to, chunks[chunkAt[first + 1]!]!.to) : first;
-  const goesOn = end + 1 < to && isUnbroken(tokens, end);
+  const goesOn = end + 1 < to && (isUnbroken(tokens, end) || isPluralOwner(view, end));
   return goesOn ? firstPhraseEnd(view, end + 1, to) : end;
+}
+
+/** A phrase with the thing that those whom it names own: "the drivers | ' union ASTRA". */
+function withOwned(view: View, { from, to }: Chunk): Chunk {
+  return isPluralOwner(view, to) ? { from, to: view.chunks[view.chunkAt[to + 1]!]!.to } : { from, to };
 }
 
 /** The end of a phrase of two adjectives, where the first ends at `end`: "the lively | and combative mayor"; else `end`. */

@@ -4,6 +4,10 @@ import { lastSpeaker } from '../read.ts';
 describe('whom source words stand for', () => {
   it.each([
     ['a name', '“We build,” Ada Quill said.', 'Ada Quill'],
+    ['the body that many own', 'The drivers’ union ASTRA, an observer in the pact, said the fee was “fair.”', 'ASTRA'],
+    ['the body that many own, behind another deed', 'The drivers\' union welcomed the fee but said it was “late.”', 'The drivers\' union'],
+    ['a guild by name', 'The skippers’ guild Merro, which has 40 members, backed the fee and said it was “late.”', 'Merro'],
+    ['those who own something', 'The drivers said the fee was “fair.”', 'The drivers'],
     ['a name behind a title', '“We build,” said the minister of ports, Ada Quill.', 'Ada Quill'],
     ['a name behind whose neighbour that is', '“We build,” muttered the clerk’s neighbour, Solveig Aker.', 'Solveig Aker'],
     ['an office with a name', '“We build,” said Secretary of State Ada Quill.', 'Ada Quill'],
