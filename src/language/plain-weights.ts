@@ -1,4 +1,4 @@
-import { Features, sumOf } from './features.ts';
+import { Features, sumOf, type LinearWeights } from './features.ts';
 
 /** Features that look at the same few small numbers: each number is below its bound, and `add` collects what looks at them. */
 export interface PlainFamily {
@@ -45,4 +45,17 @@ export class PlainWeights {
     for (let i = 0; i < this.#starts.length; i++) sum += this.#row[this.#starts[i]! + places[i]!]!;
     return sum;
   }
+}
+
+/** Gives what families weigh in a model, laid out once for each model. */
+export function laidOut(families: readonly PlainFamily[]): (model: LinearWeights) => PlainWeights {
+  const known = new WeakMap<LinearWeights, PlainWeights>();
+  return (model) => {
+    let plain = known.get(model);
+    if (plain === undefined) {
+      plain = new PlainWeights(families, model.weights);
+      known.set(model, plain);
+    }
+    return plain;
+  };
 }

@@ -1,10 +1,10 @@
 import type { Features, LinearWeights } from '../../../../language/features.ts';
 import type { ContentCandidate } from './candidates.ts';
-import type { PlainFamily } from '../../../../language/plain-weights.ts';
+import type { PlainWeights } from '../../../../language/plain-weights.ts';
 import type { CueSetting } from './cue-setting.ts';
 import type { View } from '../view/view.ts';
 import { sumOf } from '../../../../language/features.ts';
-import { PlainWeights } from '../../../../language/plain-weights.ts';
+import { laidOut } from '../../../../language/plain-weights.ts';
 import { CandidateList, FARTHEST, MOST_CANDIDATES, contentCandidates } from './candidates.ts';
 import { MOST_FAMILIES, endFeatures, spanFeatures, startFeatures } from './content-features.ts';
 import { settingOf } from './cue-setting.ts';
@@ -53,32 +53,17 @@ function sumKey(offset: number, side: number): number {
   return (Math.min(FARTHEST + 1, Math.max(-FARTHEST - 1, offset)) + FARTHEST + 1) * 4 + side;
 }
 
-/** What the features of starts, ends and whole contents weigh that look at small numbers alone. */
-interface Plain {
-  readonly starts: PlainWeights;
-  readonly ends: PlainWeights;
-  readonly spans: PlainWeights;
-}
-
-const PLAIN = new WeakMap<LinearWeights, Plain>();
-
-/** Laid out once for each model. */
-function plainOf(model: LinearWeights): Plain {
-  let plain = PLAIN.get(model);
-  if (plain === undefined) {
-    const of = (families: readonly PlainFamily[]): PlainWeights => new PlainWeights(families, model.weights);
-    plain = { starts: of(START_FAMILIES), ends: of(END_FAMILIES), spans: of(SPAN_FAMILIES) };
-    PLAIN.set(model, plain);
-  }
-  return plain;
-}
+const startsOf = laidOut(START_FAMILIES);
+const endsOf = laidOut(END_FAMILIES);
+const spansOf = laidOut(SPAN_FAMILIES);
 
 /** Scores candidates; the sums over one start or one end are made once. */
 export class ContentScorer {
   readonly #view: View;
   readonly #model: LinearWeights;
   readonly #features: Features;
-  readonly #plain: Plain;
+  /** What the features weigh that look at small numbers alone. */
+  readonly #plain: { readonly starts: PlainWeights; readonly ends: PlainWeights; readonly spans: PlainWeights };
   readonly #familyPlaces = new Int32Array(MOST_FAMILIES);
   /**
    * Sums by place and side around the cue, in units of the weights (whole numbers pass between functions without being made objects), and for which cue each
@@ -98,7 +83,7 @@ export class ContentScorer {
     this.#view = view;
     this.#model = model;
     this.#features = features;
-    this.#plain = plainOf(model);
+    this.#plain = { starts: startsOf(model), ends: endsOf(model), spans: spansOf(model) };
   }
 
   /**
