@@ -1,6 +1,6 @@
 import { COMMA, FULL_STOP, LINE_FEED, RIGHT_SINGLE_QUOTE, STRAIGHT_APOSTROPHE } from '../characters.ts';
 import { isDigit } from './unit-kinds.ts';
-import { sketchOf } from './sieve.ts';
+import { sketchOf, sketchOfRange } from './sieve.ts';
 import type { KnownForms } from './known-forms.ts';
 import type { PartedNumbers } from '../numbers/parted-numbers.ts';
 
@@ -48,7 +48,7 @@ export function lexemesOf(text: string, stray: PartedNumbers | null = null, know
       at = end;
     } else if (found === LETTER) {
       const end = endOfWord(text, at);
-      out.push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end));
+      out.push(at, end, LexemeKind.word, known?.find(lower, at, end) ?? lower.slice(at, end), sketchOfRange(lower, at, end));
       at = end;
     } else if (found === DIGIT || startsDecimal(text, at)) {
       const end = endOfNumber(text, at, stray);
@@ -103,14 +103,14 @@ class LexemeWriter {
     this.#sketch = new Uint16Array(this.#room);
   }
 
-  /** Adds a lexeme of this kind and form. */
-  push(start: number, end: number, kind: number, form: string): void {
+  /** Adds a lexeme of this kind and form, and the sketch of it. */
+  push(start: number, end: number, kind: number, form: string, sketch: number = sketchOf(form)): void {
     const at = this.#word.length;
     if (at === this.#room) this.#grow();
     this.#start[at] = start;
     this.#end[at] = end;
     this.#kind[at] = kind;
-    this.#sketch[at] = sketchOf(form);
+    this.#sketch[at] = sketch;
     this.#word.push(form);
   }
 

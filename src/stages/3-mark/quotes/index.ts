@@ -46,7 +46,6 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     speakers.set(a, speaker);
   }
   const occasions = occasionsOf(view, attributions, speakers, new OccasionReader(view, names, times));
-  const entities = new Map(resolver.entities.map((entity) => [entity.id, entity]));
   for (const [i, a] of attributions.entries()) {
     if (isRelay(view, attributions, i) || onlyQuotes(view, a)) continue;
     const outer = enclosing(attributions, i);
@@ -55,7 +54,7 @@ export function markQuotes(context: MarkContext, names: Names, times: readonly T
     const relayedBy = another !== null ? told : outer === null ? resolver.relayer(relayerBehind(view, a.head)) : speakers.get(outer) ?? null;
     for (const part of partsByClause(view, a)) {
       const speaker = another === null ? told : resolver.relayer(another);
-      const occasion = withoutSpeaker(occasions.get(a) ?? null, entities.get(speaker ?? ''));
+      const occasion = withoutSpeaker(occasions.get(a) ?? null, speaker === null ? undefined : resolver.entity(speaker));
       const quote = quoteOf(view, part, { speaker, relayedBy: relayedBy === speaker ? null : relayedBy, occasion });
       if (quote !== null) open.push(quote);
     }

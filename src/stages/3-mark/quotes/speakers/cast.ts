@@ -14,7 +14,6 @@ export class Cast {
   readonly names: readonly Mention[];
   readonly #tokens: Tokens;
   readonly #entities: Entity[];
-  readonly #byId = new Map<string, Entity>();
   /** How many of the entities are named; those behind them are known by a role alone. */
   readonly #named: number;
   readonly #unnamed = new Map<string, string>();
@@ -26,7 +25,6 @@ export class Cast {
     this.names = names.names;
     this.#entities = [...names.entities];
     this.#named = names.entities.length;
-    for (const entity of names.entities) this.#byId.set(entity.id, entity);
   }
 
   /** All entities: those of the names, then those added for speakers. */
@@ -41,7 +39,7 @@ export class Cast {
 
   /** The entity of an id. */
   entity(id: string): Entity | undefined {
-    return this.#byId.get(id);
+    return this.#entities[Number(id.slice(1)) - 1];
   }
 
   /** The entity of the name that a token lies in. */
@@ -103,9 +101,7 @@ export class Cast {
     const known = this.#unnamed.get(key);
     if (known !== undefined) return known;
     const id = `e${this.#entities.length + 1}`;
-    const entity: Entity = { id, type, name, aliases: [], roles: [] };
-    this.#entities.push(entity);
-    this.#byId.set(id, entity);
+    this.#entities.push({ id, type, name, aliases: [], roles: [] });
     this.#unnamed.set(key, id);
     return id;
   }

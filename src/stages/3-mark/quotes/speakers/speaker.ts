@@ -68,6 +68,11 @@ export class SpeakerResolver {
     return this.#cast.entities;
   }
 
+  /** The entity of an id. */
+  entity(id: string): Entity | undefined {
+    return this.#cast.entity(id);
+  }
+
   /**
    * The entity that an attribution's source stands for, or `null` when the evidence is thin. `range` is the source with what hangs on it; `enclosing` whoever
    * says the words that it stands in, and `verbatim` that those are given as they were said.
