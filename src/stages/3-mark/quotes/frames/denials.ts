@@ -2,6 +2,7 @@ import { denyingVerbs } from '../../../../language/en/words/word-sets.ts';
 import { AND, FEW, IT, OF, THAT, TO, TOO, WHICH, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { DENYING_PAIRS, LACKS, PHRASE_PAIRS, SOME_FEW } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { RELATIVE_OPENERS } from '../../../../language/en/speech/occasions.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { isNegator } from '../phrases/negator.ts';
@@ -13,6 +14,7 @@ const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS
 const OF_PHRASES = new WordSet(PHRASE_PAIRS);
 const LACKING = new WordSet(LACKS);
 const SOME = new WordSet(SOME_FEW);
+const RELATIVES = new WordSet(RELATIVE_OPENERS);
 
 /** True when a word denies together with the one behind it: "failed to", "ruled out". */
 export function deniesWithNext(view: View, i: number): boolean {
@@ -22,7 +24,7 @@ export function deniesWithNext(view: View, i: number): boolean {
 /** True for a word at `i` that denies the words in marks at `mark`, which its clause, begun at `from`, leads to. */
 export function deniesAt(view: View, i: number, from: number, mark: number): boolean {
   const { tokens: { hashes }, tags } = view;
-  if (isNegator(view, i)) return !deniesDoing(view, i, from, mark) && !isOfSubject(view, i, from, mark) && !setsApart(view, i);
+  if (isNegator(view, i)) return !deniesDoing(view, i, from, mark) && !isOfSubject(view, i, from, mark) && !isWithinSubject(view, i, from, mark) && !setsApart(view, i);
   if (LACKING.has(hashes[i]!)) return isOnlyPhrase(view, i + 1, mark);
   if (deniesWithNext(view, i)) return !OF_PHRASES.has(hashes[i + 1]!) || isWithoutVerb(view, i + 2, mark);
   if (hashes[i] === TOO && hashes[i + 2] === TO) return true;
@@ -74,6 +76,34 @@ function isOfSubject(view: View, not: number, from: number, mark: number): boole
   return hasVerb(view, not + 1, mark) && isInRelative(view, not, from);
 }
 
+/**
+ * True where a denial stands in a clause on the subject of what the words in marks are told of: the letter that nobody had read was “a joke”, the man who did
+ * not stop at the light is not “a fool”. A noun right before their verb may be a subject of its own ("those who did not know the man was “a fool”").
+ */
+function isWithinSubject(view: View, not: number, from: number, mark: number): boolean {
+  const { tags } = view;
+  let verb = mark - 1;
+  while (verb > not && (tags[verb] === Tag.adv || isNegator(view, verb))) verb--;
+  while (verb - 1 > not && tags[verb - 1] === Tag.aux) verb--;
+  if (verb <= not + 1 || tags[verb] !== Tag.aux) return false;
+  // Behind "told the board that", "nobody" may be who all the rest is about.
+  return !hasOwnSubject(view, verb) && view.tokens.hashes[not - 1] !== THAT && isOneClause(view, not, verb) && hasVerb(view, not, verb) && isInRelative(view, not, from);
+}
+
+/** True where a noun that no preposition leads to stands right before a verb: "the man was". */
+function hasOwnSubject({ tags, chunks, chunkAt }: View, verb: number): boolean {
+  const chunk = chunks[chunkAt[verb - 1] ?? -1];
+  return chunk !== undefined && chunk.to === verb && tags[chunk.from - 1] !== Tag.adp;
+}
+
+/** True for a stretch in which no further clause opens or is joined on. */
+function isOneClause({ tags, tokens: { hashes } }: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (tags[i] === Tag.punct || tags[i] === Tag.cconj || tags[i] === Tag.sconj || RELATIVES.has(hashes[i]!)) return false;
+  }
+  return true;
+}
+
 /** True for the "not" of "the mayor and not the board was", which tells only who it was. */
 function setsApart({ chunks, chunkAt, tags, tokens: { hashes } }: View, not: number): boolean {
   const chunk = chunkAt[not + 1] ?? -1;
@@ -89,6 +119,16 @@ export function isDeniedCleft(view: View, who: number): boolean {
   if (chunk < 0 || chunks[chunk]!.to !== who) return false;
   const not = chunks[chunk]!.from - 1;
   return not > 0 && isNegator(view, not) && (hashes[not - 2] === IT || hashes[not - 1] === IT);
+}
+
+/** True for the "who" of "nobody who came was" and "there was no one who was": the words in marks are denied of all. */
+export function isOfNobody(view: View, who: number, mark: number): boolean {
+  const { tags, chunks, chunkAt } = view;
+  const chunk = chunks[chunkAt[who - 1] ?? -1];
+  const first = chunk !== undefined && chunk.to === who ? chunk.from : who - 1;
+  const none = isNegator(view, first) ? first : first - 1;
+  if (none < 1 || !isNegator(view, none) || tags[mark - 1] !== Tag.aux || tags[none] === Tag.part) return false;
+  return (hasVerb(view, who + 1, mark - 1) && !hasOwnSubject(view, mark - 1)) || (who === mark - 2 && tags[none - 1] === Tag.aux);
 }
 
 /** What names somebody. */

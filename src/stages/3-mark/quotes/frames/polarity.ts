@@ -9,7 +9,7 @@ import type { View } from '../view/view.ts';
 import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
-import { deniesAt, deniesWithNext, isDeniedCleft } from './denials.ts';
+import { deniesAt, deniesWithNext, isDeniedCleft, isOfNobody } from './denials.ts';
 import { excludes } from './left-open.ts';
 import { deniesSaying } from './denied-saying.ts';
 import { isPutTo } from '../cues/put-to.ts';
@@ -120,7 +120,10 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
       aside = thatBefore(view, i, from);
       reach = aside >= 0;
     } else if ((hash === WHO || hash === THAT) && isDeniedCleft(view, i)) return conditional ? 'conditional' : negated ? 'affirmed' : 'negated';
-    else if (deniesAt(view, i, from, mark)) {
+    else if (hash === WHO && isOfNobody(view, i, mark)) {
+      negated = !negated;
+      reach = false;
+    } else if (deniesAt(view, i, from, mark)) {
       negated = !negated;
       reach = !isNegator(view, i) || !deniesAsWell(view, i);
     }
