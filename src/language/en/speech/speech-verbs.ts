@@ -16,6 +16,9 @@ export const REPORTING_NOUNS: readonly string[] = ['reports', 'allegations', 'cl
 /** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
 export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];
 
+/** Those and others by which somebody speaks of whom another tells: "told the court that Osten had warned". */
+export const TOLD_WITHIN: readonly string[] = [...PLAINEST_VERBS, 'told', 'warned', 'claimed', 'argued', 'insisted', 'admitted', 'promised', 'wrote'];
+
 /** Verbs by which whoever spoke goes on. */
 export const GOING_ON_FORMS: readonly string[] = ['added', 'adds', 'continued', 'continues'];
 

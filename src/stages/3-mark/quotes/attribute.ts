@@ -46,6 +46,7 @@ import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/jo
 import { beforeAccording } from './edges/before-according.ts';
 import { beforeDay } from './edges/before-day.ts';
 import { withoutReportersClause } from './edges/reporters-clause.ts';
+import { withInnerSubject } from './edges/inner-subject.ts';
 import { withinSideClause } from './edges/side-clause.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
@@ -110,6 +111,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withinSideClause,
   withoutReportersClause,
   withJoinedSubject,
+  withInnerSubject,
   withMainSubject,
   withRelativesSubject,
   withoutGuessAtSideClause,

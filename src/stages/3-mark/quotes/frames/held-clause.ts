@@ -1,11 +1,15 @@
 import { askingVerbs } from '../../../../language/en/words/word-sets.ts';
 import { IF, THAT, UNLESS, WHETHER } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { DENY_FORMS } from '../../../../language/en/grammar/polarity.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
-import { opensDenied } from './polarity.ts';
+import { deniesClause, opensDenied } from './polarity.ts';
+
+const DENYING = new WordSet(DENY_FORMS);
 
 /** What is done to the clause that says that somebody speaks, and the token at which that begins. */
 export interface HeldClause {
@@ -27,6 +31,9 @@ export function heldClause(view: View, a: Attribution): HeldClause | null {
     const asked = hashes[opener] === WHETHER || (hashes[opener] === IF && opener > from && isAskedBefore(view, opener, from));
     return { polarity: asked ? 'asked' : 'conditional', from: opener };
   }
+  const denial = a.source === null || a.source.to !== verbGroup(view, a.head)[0] ? -1 : a.source.from - 1;
+  // "denied Quill had said": the same without its "that".
+  if (denial >= from && DENYING.has(view.tokens.hashes[denial]!) && deniesClause(view, denial, from)) return { polarity: 'negated', from: verbGroup(view, denial)[0] };
   return isAuxiliaryFirst(view, from, a.head) && endsAsQuestion(view, to) ? { polarity: 'asked', from } : null;
 }
 

@@ -161,13 +161,18 @@ const FRONT: ReadonlySet<number> = new Set([Tag.adp, Tag.sconj, Tag.adv, Tag.pun
 
 /** True for a "that" whose clause is denied: "not true that", "no evidence that", "denied that", "never said that". */
 export function opensDenied(view: View, that: number, start: number): boolean {
-  const { tokens: { hashes }, tags } = view;
+  const { hashes } = view.tokens;
   const at = that - 1;
   if (hashes[that] !== THAT || at < start) return false;
   if (FALSE.has(hashes[at]!)) return true;
   if (JUDGED.has(hashes[at]!)) return isNegator(view, at - 1) || (at - 2 >= start && isNegator(view, at - 2));
-  if (tags[at] !== Tag.verb) return false;
-  let negated = denyingVerbs.has(hashes[at]!);
+  return deniesClause(view, at, start);
+}
+
+/** True for a verb that denies the clause behind it: "denied", "never said". */
+export function deniesClause(view: View, at: number, start: number): boolean {
+  if (view.tags[at] !== Tag.verb) return false;
+  let negated = denyingVerbs.has(view.tokens.hashes[at]!);
   for (let i = Math.max(start, verbGroup(view, at)[0] - 1); i < at; i++) if (isNegator(view, i)) negated = !negated;
   return negated;
 }
