@@ -6,6 +6,7 @@ import type { Event, Gathering } from '../../model/event.ts';
 import type { Report } from '../../model/report.ts';
 import type { Judgement } from '../../model/judgement.ts';
 import type { Relating } from '../../model/relation.ts';
+import { answerDifferences } from './assertions/answers.ts';
 import { contradictions } from './assertions/contradictions.ts';
 import { assertionClaims } from './assertions/index.ts';
 import { collateQuotations } from './quotations/index.ts';
@@ -115,6 +116,7 @@ function collateEvent(
       ...dayDifferences(pages, days, correctedDays(pages)),
       ...nameDifferences(pages, identify),
       ...contradictions(pages, rarityOf, versions),
+      ...answerDifferences(pages, versions),
     ],
   };
 }

@@ -9,7 +9,11 @@ won win wins winning | lost lose loses losing | drew draw draws
 rose risen rises rise rising increased increases increase grew grown grows climbed climbs | fell fallen falls fall falling dropped drops decreased decreases decrease declined declines shrank shrunk
 profit profits | loss losses
 accepted accepts accept | rejected rejects reject
-approved approves approve | rejected rejects reject | postponed postpones postpone
+approved approves approve passed passes pass adopted adopts adopt | rejected rejects reject | postponed postpones postpone
+granted grants grant | denied denies deny refused refuses refuse
+ordered orders order agreed agrees agree | refused refuses refuse declined declines decline
+survived survives | died dies
+sacked fired dismissed | resigned resigns quit quits
 guilty | innocent
 convicted | acquitted | cleared
 support supports supported backed backs | oppose opposes opposed
@@ -26,6 +30,7 @@ first | second | third | fourth | fifth | sixth | seventh | eighth
 largest biggest | smallest
 highest | lowest
 higher | lower
+red | white | blue | green | yellow | black
 son sons | daughter daughters
 brother brothers | sister sisters
 father | mother
@@ -64,7 +69,10 @@ export const HEDGING: ReadonlySet<string> = new Set(['may', 'might', 'could']);
 /** Words that deny outright what is told behind them, besides those that end in "n't". */
 export const FLAT_DENIALS: ReadonlySet<string> = new Set([...NEGATORS, ...wordList('deny denies denied denying')].map(spellingKey));
 
-/** Of them those that deny what somebody says. */
+/** Verbs that deny what is told behind them and "to": "refused to resign". */
+export const REFUSALS: ReadonlySet<string> = new Set(wordList('fail fails failed refuse refuses refused decline declines declined').map(spellingKey));
+
+/** Of the words that deny outright those that deny what somebody says. */
 export const DENYING_SAYING: ReadonlySet<string> = new Set(wordList('deny denies denied denying').map(spellingKey));
 
 /** Words by which somebody tells what another denies. */

@@ -1,4 +1,4 @@
-import { DENYING_SAYING, FLAT_DENIALS, HEDGING, NO_DENIAL_BEFORE, OPPOSITES, PARTED_NOT, SUPPOSING, TELLING_WORDS, TO } from '../../../language/en/deeds/opposites.ts';
+import { DENYING_SAYING, FLAT_DENIALS, HEDGING, NO_DENIAL_BEFORE, OPPOSITES, PARTED_NOT, REFUSALS, SUPPOSING, TELLING_WORDS, TO } from '../../../language/en/deeds/opposites.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import type { Span } from '../../../model/span.ts';
 import { denies } from './statements.ts';
@@ -61,10 +61,16 @@ function toldIn(page: Prepared, words: readonly PreparedWord[], span: Span): Tol
   const years = words.flatMap(({ start, end }, w) => (isYear(page, [start, end]) ? [w] : []));
   for (const w of years) matter.delete(words[w]!.form.stem);
   const days = page.marks.times().overlapping(span).flatMap(({ type, edtf }) => (type === 'DATE' && edtf !== null && !WHOLE_YEAR.test(edtf) ? [edtf] : []));
-  const denials = words.flatMap((_, w) => (denies(words, w) || isBrokenDenial(words, w) ? [w] : []));
+  const isDenial = (w: number): boolean => isRefusal(words, w) || isBrokenDenial(words, w) || (denies(words, w) && !isRefusal(words, w - 1));
+  const denials = words.flatMap((_, w) => (isDenial(w) ? [w] : []));
   for (const w of denials) matter.delete(words[w]!.form.stem);
   const keys = words.map(({ key }) => key);
   return { page, words, keys, matter, denials, days, years, numbers: keys.filter((key, w) => NUMBER.test(key) && !years.includes(w)) };
+}
+
+/** "refused to". */
+function isRefusal(words: readonly PreparedWord[], w: number): boolean {
+  return words[w + 1]?.key === TO && REFUSALS.has(words[w]?.key ?? '');
 }
 
 /** "didn ' t". */
@@ -132,7 +138,7 @@ function yearItems(one: Told, other: Told): Difference['items'] {
 function deniedItems(denying: Told, telling: Told): Difference['items'] | null {
   const [at] = denying.denials as readonly [number];
   const [key, next] = [denying.keys[at]!, denying.keys[at + 1] ?? ''];
-  if (!(FLAT_DENIALS.has(key) || key.endsWith("n't")) || NO_DENIAL_BEFORE.has(next)) return null;
+  if (!(FLAT_DENIALS.has(key) || REFUSALS.has(key) || key.endsWith("n't")) || NO_DENIAL_BEFORE.has(next)) return null;
   // Who denies a charge does not say that nobody brings it.
   if (DENYING_SAYING.has(key) && !telling.keys.some((word) => TELLING_WORDS.has(word))) return null;
   const denied = matterFrom(denying.keys, at, 1);

@@ -4,7 +4,7 @@ import { collated, disputeLines } from '../collated.ts';
 describe('sentences that tell the same but for one word', () => {
   test.each([
     ['a plea', 'Olle Brandt pleaded guilty to stealing 43,000 crowns from the fund.', 'Olle Brandt pleaded not guilty to stealing 43,000 crowns from the fund.', 'wording conflict: guilty | not guilty'],
-    ['a denial of it', 'Ministers did not agree on a date for the next talks.', 'Ministers agreed on a date for the next talks.', 'wording difference: not agree | agreed'],
+    ['a denial of it', 'Ministers did not agree on a date for the next talks.', 'Ministers agreed on a date for the next talks.', 'wording conflict: not agree | agreed'],
     ['a denial by a verb', 'Minister Olle Brandt denied that Orun had offered troops.', 'Minister Olle Brandt said Orun had offered troops.', 'wording conflict: denied that Orun | Orun'],
     ['what became of people', 'Four pupils were killed in the crash, police said.', 'Four pupils were injured in the crash, police said.', 'wording conflict: killed | injured'],
     ['who won', 'Skarne won the cup match at Orun.', 'Skarne lost the cup match at Orun.', 'wording conflict: won | lost'],
