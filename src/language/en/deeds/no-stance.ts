@@ -150,3 +150,6 @@ export const OVER_BY_NOW = /\b(?:once|previously|formerly|initially|originally|a
 
 /** Before a stance, those whose talk it is: "critics say Quill opposes". */
 export const BY_CRITICS = /\b(?:critics|opponents|rivals|detractors|some|many|others)\s+(?:\w+\s+)?(?:say|said|claim|claimed|argue|argued|fear|feared|suspect|suspected)\b[^.;]{0,60}$/i;
+
+/** Before a stance, that it is only reported, by words that do not stand for it: "Reports that | Telma opposes the levy are false". */
+export const REPORTED_THAT = /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|assertions?|the (?:idea|notion|impression)) that\b[^,;.]*$/i;

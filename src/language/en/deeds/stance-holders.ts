@@ -41,7 +41,7 @@ export const WHERE = /\b(?:in|at|near)\s+(?:the\s+)?$/i;
 export const PRONOUN_BEFORE = /\b(?:he|she)\s+(?:also\s+|later\s+)?$/i;
 
 /** A stance that is joined on to what its holder did before: "… and later ruled out". */
-export const JOINED_BEFORE = /\b(?:and|but)\s+(?:also\s+|later\s+)?$/i;
+export const JOINED_BEFORE = /\b(?:and|but)\s+(?:also\s+|later\s+|now\s+|then\s+)?$/i;
 
 /** What joins a clause to the one before it, at its beginning. */
 export const CLAUSE_JOINT = /^[\s,;:\u2013\u2014-]*(?:(?:[Aa]nd|[Bb]ut|[Tt]hat said,|[Rr]ather,?|[Ii]nstead,|[Hh]owever,|[Mm]oreover,|[Aa]dditionally,|[Ii]ndeed,)\s+(?!than\b))?(?:that\s+)?(?:(?:he|she|it) (?:believes|thinks|feels) (?:that )?)?/;
@@ -93,3 +93,6 @@ export const SET_APART = /\b(?:not(?: even)?|neither|nor|unlike|except(?:ing)?(?
 
 /** A subject that is nobody: "no member of the Lakes Union". */
 export const NOBODY_NAMED = /^(?:no|none|nobody|neither|few|hardly any)\b/i;
+
+/** A clause that tells of a name between commas, up to its verb: the next comma ends it ("Rast, who opposes | the levy, met"). */
+export const WHO_CLAUSE = /, (?:who|which) (?:[\p{L}'\u2019]+ ){0,3}[\p{L}'\u2019]+$/u;

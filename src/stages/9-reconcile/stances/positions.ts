@@ -1,22 +1,22 @@
 import {
-  ALLEGED, AS_ASKED, CONDITION_BEHIND, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, FORMERLY, NO_STANCE_OBJECT, ONLY_IF, OVER_BY_NOW, SAYS_NOTHING,
-  SAYS_WHETHER, STANCE_PASSIVE, STILL_TO_DECIDE, SUPPOSED, UNLESS, WILL_NOT_COME_ABOUT,
+  ALLEGED, AS_ASKED, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, NO_STANCE_OBJECT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  BEHIND_PREPOSITION, FURTHER_DEED, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE,
-  RELATIVE_CLAUSE, SET_APART, SPOKEN_TO, WHERE,
+  BEHIND_PREPOSITION, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE,
+  SET_APART, SPOKEN_TO, WHERE,
 } from '../../../language/en/deeds/stance-holders.ts';
 import { ALL_BUT } from '../../../language/en/deeds/unmade-pledges.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { ANY_STANCE_CUE, ENDS_AT_ONCE, PLURAL_STANCES, ROW_TO_STANCE, STANCE_CUES } from '../../../language/en/deeds/stance-cues.ts';
+import {
+  ANY_STANCE_CUE, ASKING, ENDS_AT_ONCE, NOT_YET_READY, OFFICE_ASKED, PLURAL_STANCES, READY, ROW_TO_STANCE, STANCE_CUES,
+} from '../../../language/en/deeds/stance-cues.ts';
 import { stem } from '../../../language/en/words/stem.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Report } from '../../../model/report.ts';
 import type { AccountEntity, Place } from '../../../model/relation.ts';
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
-import { trimSpan } from '../../../text/span.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
 import type { Directory, Named } from '../directory.ts';
@@ -25,7 +25,8 @@ import { isJoined, rowBefore, rowBehind } from '../commitments/rows.ts';
 import { attendantsIn } from './attendants.ts';
 import { bareIn } from './bare-stances.ts';
 import { spokenIn } from './spoken-stances.ts';
-import { firstCue, LONGEST, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+import { firstCue, shorten, type Found, type Stance } from './stance.ts';
+import { clauseEnd, hangsOn, sidesOf, toldOn } from './told-on.ts';
 import { lastSpeakers } from '../last-speaker.ts';
 
 /** Two stances of one holder are the same when this share of the shorter one's words stands in the other. */
@@ -62,7 +63,7 @@ export function positionsOf(reports: readonly Report[], directory: Directory): P
       const words = `${key} ${[...stems].join(' ')}`;
       const position = same.slice(0, MOST_OF_A_HOLDER).find((other) => alike(other.stems, stems)) ?? byWords.get(words);
       if (position !== undefined) {
-        position.evidence.push({ report: report.id, span });
+        if (!position.evidence.some((place) => place.report === report.id && place.span[0] === span[0] && place.span[1] === span[1])) position.evidence.push({ report: report.id, span });
         continue;
       }
       const first = { holder, on, stance, evidence: [{ report: report.id, span }], stems };
@@ -97,7 +98,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What before the words for a stance shows that it is none, or none any more. */
-const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS];
+const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, REPORTED_THAT];
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
@@ -109,25 +110,27 @@ function toldIn(report: Report, directory: Directory): Stance[] {
     const speaker = directory.entity(report.id, cued.overlapping(at)[0]?.speaker ?? null);
     return speaker !== null && isHolder(speaker, directory) ? speaker.id : null;
   };
-  return report.sentences.flatMap((sentence): Stance[] => {
-    const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, sentence);
-    if (found === null || direct.overlapping(found.at).length > 0 || !isActive(report.text, sentence, found.at)) return [];
-    const before = report.text.slice(sentence[0], found.at[0]);
-    if (NO_STANCES.some((pattern) => pattern.test(before))) return [];
-    if (found.cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(report.text.slice(...sentence))) return [];
-    const clause = clauseAround(report.text, sentence, found.at);
-    const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);
-    if (holder === null) return [];
-    const end = clauseEnd(report.text, sentence, found.at[1]);
-    const condition = CONDITION_BEHIND.exec(report.text.slice(end, sentence[1]))?.[0] ?? '';
-    const on = trimSpan(report.text, [found.at[found.cue.whole === true ? 0 : 1], end + condition.length]);
-    if (found.cue.stance === 'rules-out' && WILL_NOT_COME_ABOUT.test(report.text.slice(...on))) return [];
-    if (on[1] - on[0] < SHORTEST || /^[,;:.)]/.test(report.text.slice(on[0], on[0] + 1))) return [];
-    const told = shorten(report.text.slice(on[0], on[1]).replace(FURTHER_DEED, ''));
-    return told.includes(' ') && !SAYS_NOTHING.test(told) && !isSettled(found, report.text.slice(...found.at), told)
-      ? [{ holder, on: told, stance: hangsOn(found, told) ? 'open' : found.cue.stance, span: sentence }]
-      : [];
-  });
+  return report.sentences.flatMap((sentence) =>
+    sidesOf(report.text, sentence).flatMap((side): readonly Stance[] => {
+      const found = firstCue(STANCE_CUES, ANY_STANCE_CUE, report.text, side);
+      if (found === null || direct.overlapping(found.at).length > 0 || !isTaken(report, sentence, found, directory)) return [];
+      const clause = clauseAround(report.text, sentence, found.at);
+      const holder = holderOf(report, sentence, clause, found.at[0], directory, lastSpeaker) ?? speakerOf(found.at);
+      const on = holder === null ? null : toldOn(report.text, sentence, side, found);
+      return holder === null || on === null ? [] : [{ holder, on, stance: hangsOn(found, on, report.text) ? 'open' : found.cue.stance, span: sentence }];
+    }),
+  );
+}
+
+/** False where the words around a cue show that nobody takes the stance there. */
+function isTaken({ id, text }: Report, sentence: Span, { cue, at }: Found, directory: Directory): boolean {
+  const before = text.slice(sentence[0], at[0]);
+  const words = text.slice(...at);
+  if (!isActive(text, sentence, at) || NO_STANCES.some((pattern) => pattern.test(before))) return false;
+  if (cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(text.slice(...sentence))) return false;
+  if (READY.test(words) && NOT_YET_READY.test(before)) return false;
+  const asked = ASKING.test(words) ? directory.within(id, [at[1], sentence[1]]).find(({ span: [start] }) => start - at[1] <= ' the '.length) : undefined;
+  return asked?.type !== 'person' || OFFICE_ASKED.test(text.slice(at[1], sentence[1]));
 }
 
 /** True for people and bodies with a name of their own, and bodies that a noun stands for ("the board"); an act and "the boy's death" want nothing. */
@@ -161,16 +164,6 @@ function rowAt({ id, text }: Report, sentence: Span, at: number, directory: Dire
   const row = rowBefore(text, names, names.length - 1);
   if (row.length < 2 || !ROW_TO_STANCE.test(text.slice(row.at(-1)!.span[1], at)) || !isSubject(text, sentence, row[0]!)) return [];
   return row.map((name) => name.id);
-}
-
-/** True for a refusal that does not hold "unless", and for a backing that is promised only "if". */
-function hangsOn({ cue: { stance } }: Found, on: string): boolean {
-  return (stance === 'rules-out' && UNLESS.test(on)) || (stance === 'for' && (ONLY_IF.test(on) || UNLESS.test(on)));
-}
-
-/** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */
-function isSettled({ cue }: Found, words: string, on: string): boolean {
-  return cue.stance === 'open' && (FORMERLY.test(on) || (SAYS_WHETHER.test(words) && !STILL_TO_DECIDE.test(on)));
 }
 
 /** False for a verb that is denied, or whose stance another takes ("a plan favored by the council"). */
@@ -234,9 +227,4 @@ function isSubject(text: string, sentence: Span, { type, span: [start, end] }: N
     && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
     && !POSSESSOR.test(text.slice(end, end + 4))
   );
-}
-
-function clauseEnd(text: string, sentence: Span, from: number): number {
-  const comma = OPENS_SUBORDINATE.test(text.slice(sentence[0], from)) ? text.indexOf(',', from) : -1;
-  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1], comma < 0 ? sentence[1] : comma);
 }
