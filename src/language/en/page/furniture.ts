@@ -29,6 +29,15 @@ export const PRINTED_HEAD = /^(?:(?:page )?(?:[A-Z]?\d{1,2}[A-Z]?)[ ,|—–-]+)
 /** How long a text takes to read or to hear: "• 3 min read", "Reading Time:2 minutes". */
 export const READING_TIME = /^[\s•·|-]{0,3}(?:(?:estimated )?(?:reading|read) time:?\s?|estimated )?\d{1,3}[ -]?min(?:ute)?s?(?:[ -](?:read|listen|watch|reading time))?$/i;
 
+/** How a deck ends that names the writer: no headline does. */
+export const DECK_SIGNED = /, (?:writes|reports) \p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** A writer's handle, with whatever stands behind it in a byline. */
+export const HANDLE_BEHIND = /\s@[A-Za-z0-9_]{2,30}(?:\s.{0,60})?$/;
+
+/** Where a byline names the service behind the outlet itself: "By Coast & Tide with AFP". */
+export const WITH_SERVICE = /\swith\s([\p{L} ]{2,30})\)?$/u;
+
 /** How long ago a page says that it was published: "4 days ago", "an hour ago". */
 export const AGE = /^(?:(?:published|posted|updated|last updated):? )?(?:\d{1,2}|an?|one) (?:sec(?:ond)?|min(?:ute)?|hr|hour|day|week|month|year)s? ago$/i;
 
@@ -93,13 +102,18 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'advertisement', pattern: /^(?:only |just |from |then )?(?:[€$£] ?\d[\d.,]{0,6}|\d{1,4} ?(?:€|euros?)) (?:for|per|a|every) (?:(?:\d{1,2}|first|your first) )?(?:weeks?|months?|day|year)\b.{0,80}$/i },
   { kind: 'advertisement', pattern: /^(?:sponsors?|advertisers?|partners?)\s*:\s.{0,240}$/i },
   { kind: 'advertisement', pattern: /^(?:this (?:story|article|episode|post|newsletter|report) (?:is|was) )?(?:sponsored by|ads? by|presented by|brought to you by)\s*:?\s.{0,80}$/i },
-  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| news| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also like|(?:people|readers|others) are also (?:reading|viewing|watching)|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
+  { kind: 'related', pattern: /^(?:recommended(?: videos?| reading| stories| for you)?|related(?: topics?| articles?| news| stories| coverage| content| links?)?|more (?:from|on|in) .{1,60}|most (?:read|popular|viewed)|trending(?: now)?|top stories(?: from .{1,40})?|latest (?:news|stories|headlines)|you (?:may|might) also (?:like|be interested in|enjoy)|(?:people|readers|others) are also (?:reading|viewing|watching)|read (?:more|next|also)|also read|explore more|see also|editors?['’]s? picks?|don['’]t miss|up next|what to read next)\s*(?::|\.{3}|…)?$/i },
   { kind: 'related', pattern: /^also on \S{2,40}\.[a-z]{2,8} \S.{3,200}$/i },
   { kind: 'share', pattern: /^sharing is caring[!.]{0,3}$/i },
   { kind: 'advertisement', pattern: /^(?:adverts?|\[?pr\]?|［PR］|【PR】)$/i },
   { kind: 'related', pattern: /^(?:read more|read also|also read|related|see also|see more|don['’]t miss|more|watch|watch now|read|recommended)\s?[:|»>]\s.{3,200}$/i },
   { kind: 'share', pattern: /^(?:share(?: this)?(?: article| story| on .{1,40})?|tweet|email(?: this)?|print(?: this)?|copy link|link copied!?|facebook|twitter|x|whatsapp|linkedin|pinterest|reddit|telegram|instagram|flipboard|follow us(?: on .{1,40})?|save|bookmark|comments?(?: \(\d+\))?|\d+ comments?|leave a comment|post a comment|view comments|add as a preferred .{3,60})\s*:?$/i },
   { kind: 'advertisement', pattern: /^(?:sign up|subscribe)(?: now| today)?\s?[:–—-]\s.{3,160}$/i },
+  { kind: 'advertisement', pattern: /^(?:promoted|sponsored|partner content|paid post): \p{Lu}[^.!?]{3,120}$/iu },
+  { kind: 'related', pattern: /^(?:(?:photo )?gallery|slideshow|in pictures|watch the video): [^.!?]{3,120}$/i },
+  { kind: 'related', pattern: /^(?:next|previous) (?:article|story|post): .{3,200}$/i },
+  // Buttons in a row: "• Save • Share • Give feedback".
+  { kind: 'share', pattern: /^(?:[•|·]\s*)?(?:save|share|print|email|listen|comments?|copy link|give feedback|gift)(?:\s*[•|·]\s*(?:save|share|print|email|listen|comments?|copy link|give feedback|gift)){1,6}$/i },
   // What outlets ask of those who search: to be set before others.
   { kind: 'share', pattern: /^(?:choose|add|make|prefer|set) (?:.{1,50} )?(?:as (?:an? |your )?preferred .{3,90}|preferred on google|on google)\.?$/i },
   // What a machine has read aloud, summed up, or made of what readers say.

@@ -10,6 +10,7 @@ import {
   BYLINE_OPENINGS,
   CONTRIBUTOR_LINES,
   CONTRIBUTOR_OFFICE,
+  HANDLE_BEHIND,
   OFFICE_BEFORE_NAME,
   OFFICE_LINE,
   OUTLET_GLUED,
@@ -36,10 +37,10 @@ export function bylineOf(line: string): Byline | null {
   if (dated !== null && isOutletName(dated[2]!)) {
     return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
   }
-  const barred = writerBeforeBar(line);
+  const barred = writerBeforeBar(line) ?? writerBeforeOffice(line);
   if (barred !== null) return { names: [nameCase(barred)], agency: null };
-  const behindOpening = withoutDay(line.replace(GLUED_BY, '').replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, ''), line);
-  const opened = behindOpening !== line;
+  const behindOpening = withoutDay(line.replace(GLUED_BY, '').replace(HANDLE_BEHIND, '').replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, ''), line);
+  const opened = behindOpening !== line.replace(HANDLE_BEHIND, '');
   const bare = opened ? behindOpening.replace(/\s?\([^()]*\)/g, '').replace(BODY_BEHIND_NAME, '').replace(OFFICE_BEFORE_NAME, '').replace(OUTLET_GLUED, '') : line;
   const agencies = AGENCIES.flatMap((agency) => agency.names);
   const parts = bare.split(BYLINE_SEPARATORS).filter(Boolean).map(withoutGluedOffice);
@@ -78,6 +79,12 @@ function writerBeforeBar(line: string): string | null {
   return more.length === 0 && office !== undefined && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) && !isOutletName(name!)
     ? name!
     : null;
+}
+
+/** The person before what they write as, and where from: "Ann Lee, Coast Editor, in Telma"; `null` where none does. */
+function writerBeforeOffice(line: string): string | null {
+  const [name, office, ...more] = line.replace(WRITER_PLACE, '').split(', ');
+  return more.length === 0 && office !== undefined && /^\p{Lu}/u.test(office) && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) ? name! : null;
 }
 
 /**

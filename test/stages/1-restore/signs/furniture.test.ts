@@ -6,7 +6,7 @@ it.each([
   '(c) to paint it.',
   'Next meeting: 4 May 2031',
   'Ends of the earth',
-  'Orun  Telma  Kest  Lidov', 'Home and away', 'Four days ago the ferry sank | and nobody was told of it', 'People are also leaving', 'Ferry  Captain  Weather',
+  'Orun  Telma  Kest  Lidov', 'Home and away', 'Four days ago the ferry sank | and nobody was told of it', 'People are also leaving', 'Ferry  Captain  Weather', 'Promoted: she is captain now.', 'Share and share alike',
   'Also on the coast, ferries stay in port.',
   'Story continues to spread on the coast, and nobody can say why.',
   'See the mayor of Sellin on our side, the harbour master said, and you will see a man who is wrong.',
@@ -23,6 +23,8 @@ it.each([
 
 describe('lines that are furniture wherever they stand', () => {
   it.each([
+    ['• Save • Share • Give feedback', 'share'], ['Share | Print', 'share'], ['Promoted: Win a winter break in Telma', 'advertisement'], ['Gallery: 12 pictures of the bridge', 'related'],
+    ['You might also be interested in:', 'related'], ['Previous article: Lighthouse keepers wanted', 'related'],
     ['Main page  Politics  Economy  Video  Archive', 'navigation'], ['Home\tSport\tLake region\tWeather', 'navigation'], ['Interview | 4 days ago | 7 min read', 'date-line'],
     ['3 hours ago · Coast', 'date-line'], ['Updated 2 weeks ago', 'date-line'], ['Analysis • 5 min read', 'date-line'], ['People are also reading…', 'related'], ['Others are also viewing', 'related'],
     ['BC-EU--Lake Bridge, 2nd Ld-Writethru, 300', 'navigation'], ['Lake Bridge, 1st Ld', 'navigation'], ['WeatherSportsObituaries', 'navigation'], ['LIVELog inHomeWorldTravel', 'navigation'],

@@ -4,7 +4,7 @@ import type { RawPlaces } from '../../../../text/mapped/mapped.ts';
 import { originalAddress } from '../../archived.ts';
 import { isOwnStation } from '../../own-station.ts';
 import { agencyOfBrief } from '../../signs/dateline.ts';
-import { OWN_TITLE } from '../../../../language/en/page/furniture.ts';
+import { OWN_TITLE, WITH_SERVICE } from '../../../../language/en/page/furniture.ts';
 import { creditOf } from '../../signs/furniture.ts';
 import type { Sorted } from '../sorting/sort.ts';
 import type { SortedUnit } from '../sorting/sorted.ts';
@@ -20,6 +20,10 @@ export function agenciesOf(sorted: Sorted, dateline: Dateline | null, url: strin
     if (byline.agency !== null) {
       found.push({ value: byline.agency, why: 'named in the byline', raw: places.rawOf(sorted.units[at]!.unit.span), accepted: true });
     }
+  }
+  for (const { unit, kind } of sorted.units) {
+    const agency = kind === 'byline' && unit.text.length <= LONGEST_SIGNED ? agencyCode(WITH_SERVICE.exec(unit.text)?.[1] ?? '') : null;
+    if (agency !== null) found.push({ value: agency, why: 'named in the byline', raw: places.rawOf(unit.span), accepted: true });
   }
   for (const { unit } of sorted.units) {
     const agency = agencyOfBrief(unit.text);

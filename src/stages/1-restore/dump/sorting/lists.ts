@@ -7,6 +7,8 @@ const LETTERED = /^\([a-z]\)\s+\S/;
 const NUMBERED = /^\d{1,2}[.)]\s+\p{Ll}.*(?:[;,.]|; and)$/u;
 /** What a row of a list of figures says behind its label: "Telma to Kest: £3,212 (was £2,964)". */
 const ROW = /^[^:\d]{3,60}:\s*(\S.{0,60})$/u;
+/** A row of a table that sets a share behind a name: "Orun Metro 97%". */
+const SHARE_ROW = /^\p{Lu}[^:\d%]{2,40}?,? \d{1,3}(?:[.,]\d{1,2})? ?(?:%|per ?cent)$/u;
 /** So many items, or rows of one shape, are one list. */
 const FEWEST_ITEMS = 2;
 const FEWEST_ROWS = 3;
@@ -26,7 +28,8 @@ export function listsInBody(units: readonly Unit[], isBody: (at: number) => bool
     let end = at + 1;
     while (end < units.length && shapes[end] === shape && !isApart(units[end]!, shape)) end++;
     const list = Array.from({ length: end - at }, (_, i) => at + i);
-    if (list.length >= (isItem(shape) ? FEWEST_ITEMS : FEWEST_ROWS) && list.some(isBody)) {
+    const isTable = shape === SHARES && at > 0 && !units[at]!.afterBlank && opensList(units[at - 1]!.text);
+    if (list.length >= (isItem(shape) ? FEWEST_ITEMS : FEWEST_ROWS) && (isTable || (shape !== SHARES && list.some(isBody)))) {
       if (at > 0 && (isItem(shape) ? opensList(units[at - 1]!.text) : !units[at]!.afterBlank && units[at - 1]!.text.length <= LONGEST_HEADING)) {
         found.push(at - 1);
       }
@@ -37,6 +40,9 @@ export function listsInBody(units: readonly Unit[], isBody: (at: number) => bool
   return found;
 }
 
+/** The shape of rows of shares: a list of them is told by the line above it alone, since pages set rates of money so. */
+const SHARES = ': %';
+
 /** What tells that two lines are of one list: the mark before them, or the shape of the figures behind their labels; `null` for any other line. */
 function shapeOf(text: string): string | null {
   if (text.length > LONGEST) return null;
@@ -44,6 +50,7 @@ function shapeOf(text: string): string | null {
   if (bullet !== undefined) return bullet;
   if (LETTERED.test(text)) return '(a)';
   if (NUMBERED.test(text)) return '1.';
+  if (SHARE_ROW.test(text)) return SHARES;
   const row = ROW.exec(text)?.[1];
   return row === undefined || !/\d/.test(row) ? null : `: ${row.replace(/\d[\d.,]*/g, '0')}`;
 }

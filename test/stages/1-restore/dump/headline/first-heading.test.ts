@@ -21,6 +21,10 @@ it.each(['Old bridge of Sellin: council votes – as it happened', 'Old bridge o
   expect(firstHeading(unitsAbove('Where the otters live', 'Lake town keeps its old bridge'), 2, () => false)?.at).toBe(1);
 });
 
+it('is no deck that names the writer', () => {
+  expect(firstHeading(unitsAbove('The old bridge of Sellin', 'It is easy to close a bridge. Try to open one, writes Runa Velt'), 2, () => false)?.at).toBe(0);
+});
+
 it('is no name by which somebody is addressed', () => {
   expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
 });

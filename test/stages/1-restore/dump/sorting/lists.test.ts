@@ -20,6 +20,14 @@ describe('listsInBody', () => {
     expect(kept(`${rows[0]}\n\n${rows[1]}\n\n${rows[2]}`, [rows[1]!])).toEqual([]);
   });
 
+  it('takes rows of shares below the line that opens them, and none below a heading', () => {
+    const rows = ['Orun Metro 97%', 'Tern & Coast 88.5%', 'Sallow 61 per cent'];
+    expect(kept(`Cars with alarms, end of January:\n${rows.join('\n')}\nTarget: 95%`, [])).toEqual(['Cars with alarms, end of January:', ...rows]);
+    expect(kept(`Markets\n${rows.join('\n')}`, [])).toEqual([]);
+    expect(kept(`Cars with alarms, end of January:\n\n${rows.join('\n')}`, [])).toEqual([]);
+    expect(kept(`Cars with alarms, end of January:\n${rows.slice(0, 2).join('\n')}`, [])).toEqual([]);
+  });
+
   it('takes lettered and numbered parts of a sentence, with its beginning, and no numbered headlines', () => {
     const parts = ['(a) to keep the bridge;', '(b) to close it to lorries;', '(c) to paint it.'];
     expect(kept(['The council decided:', ...parts].join('\n\n'), [parts[0]!])).toEqual(['The council decided:', ...parts]);
