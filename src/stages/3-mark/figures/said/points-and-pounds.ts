@@ -12,15 +12,22 @@ const SURELY_MONEY = 1e9;
  * sentence speaks of Britain or the report counts in sterling elsewhere.
  */
 export function unitsInContext(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
-  if (!figures.some(isOpen)) return figures;
+  const converted = new Set(figures.filter((figure, i) => figure.unit === 'pound-mass' && isConverted(figure, figures[i + 1], text)));
+  if (converted.size === 0 && !figures.some(isOpen)) return figures;
   const within = new SpanIndex(sentences, (sentence) => [sentence]);
-  const isSterling = figures.some(({ unit }) => unit === STERLING);
+  const isSterling = converted.size > 0 || figures.some(({ unit }) => unit === STERLING);
   return figures.map((figure) => {
+    if (converted.has(figure)) return { ...figure, unit: STERLING, dimension: 'money' };
     if (!isOpen(figure)) return figure;
     const sentence = within.overlapping(figure.span).map((span) => text.slice(...span)).join(' ');
     if (figure.unit === 'pound-mass') return isMoney(figure, sentence, isSterling, text) ? { ...figure, unit: STERLING, dimension: 'money' } : figure;
     return RATES.test(sentence) ? { ...figure, unit: 'percentage point', dimension: 'percentage points' } : figure;
   });
+}
+
+/** True for pounds behind which the same sum stands in brackets in another currency: "45 million pounds (51 million euros)". */
+function isConverted({ span }: Figure, next: Figure | undefined, text: string): boolean {
+  return next !== undefined && next.dimension === 'money' && /^ \((?:about |some |around )?$/.test(text.slice(span[1], next.span[0]));
 }
 
 const STERLING = 'pound sterling';
