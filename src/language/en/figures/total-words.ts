@@ -54,3 +54,7 @@ export const PROVISIONAL_COUNT = /\b(exit poll|projection|preliminary (?:count|r
 
 /** Before a number, in its clause: it is what a count has come to ("has now recalled", "had by then closed"), not what it was when it was first told. */
 export const COME_TO = /\b(?:has|have|had) (?:now|since|meanwhile|by now|by then|already)\b[^.;:,]*$|\bnow (?:at|stands at|totals?|numbers?)\b[^.;:,]*$/i;
+
+/** Before a rate: the place that it is told of, as its group ("unemployment in Orun rose to"); no month, and no more than one place. */
+export const RATE_IN_PLACE =
+  /^[^,;:]{0,80}?\bin (?:the (?:state|city|province|county|region) of |the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}-]+)(?: \p{L}+){1,6} $/u;

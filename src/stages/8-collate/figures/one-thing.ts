@@ -6,7 +6,7 @@ import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';
 import { isUnitOnly, isYear } from './figure-standing.ts';
-import { areFromOtherPlaces, areInOnePlace } from './places.ts';
+import { areFromOtherPlaces, areInOnePlace, areRatesOfOtherPlaces } from './places.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
@@ -64,6 +64,7 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
     || areOfOtherPersons(pages, a, b, shared)
     || partOf(pages, a) !== partOf(pages, b)
     || areFromOtherPlaces(pages, a, b)
+    || areRatesOfOtherPlaces(pages, a, b)
   ) {
     return 'no';
   }

@@ -1,5 +1,5 @@
 import { noMeasures } from '../../../language/en/figures/count-words.ts';
-import { AWAY_FROM, NOUN_OF_NUMBER, OF_NAMED_PLACE } from '../../../language/en/figures/total-words.ts';
+import { AWAY_FROM, NOUN_OF_NUMBER, OF_NAMED_PLACE, RATE_IN_PLACE } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
@@ -11,6 +11,20 @@ const REACH = 80;
 export function areFromOtherPlaces(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a, b].map(({ page, span }) => AWAY_FROM.exec(pages[page]!.report.text.slice(span[1], span[1] + REACH))?.[1]);
   return x !== undefined && y !== undefined && x !== y;
+}
+
+/** True for rates of two named places, neither of which the other's sentence names: "unemployment in Telma rose to 7.1%", "in the Orun region". */
+export function areRatesOfOtherPlaces(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  if (a.value.unit !== 'percentage' || b.value.unit !== 'percentage') return false;
+  const [x, y] = [a, b].map((slot) => RATE_IN_PLACE.exec(sentenceTo(pages, slot, slot.span[0]))?.[1]);
+  return x !== undefined && y !== undefined && !sentenceTo(pages, a).includes(y) && !sentenceTo(pages, b).includes(x);
+}
+
+/** The sentence of a figure up to a place, or all of it. */
+function sentenceTo(pages: readonly Prepared[], { page, sentence }: Slot<Figure>, to?: number): string {
+  const { report, sentences } = pages[page]!;
+  const [from, end] = sentences[sentence]!.span;
+  return report.text.slice(from, to ?? end);
 }
 
 /** True when both figures stand before the same name or behind the same noun. */
