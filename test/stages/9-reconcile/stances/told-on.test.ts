@@ -51,6 +51,7 @@ describe('a stance that a report tells', () => {
     ['what one person asks of another', 'Dana Holt asked Ana Sorel to wait in the hall of the inn.'],
     ['what was not yet so', 'Long before Dana Holt was ready to sign the treaty, the boats had left.'],
     ['who is praised', 'Dana Holt praised the crew of the ferry.'],
+    ['what is said to be untrue', 'Dana Holt rejected rumours that she would leave the harbour board.'],
     ['what is barred', 'Dana Holt blocked the road to the harbour.'],
   ])('is not %s', async (_, text) => {
     expect(await stancesOf(text)).toEqual([]);
