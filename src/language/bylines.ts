@@ -82,7 +82,7 @@ export const CASELESS_NAME =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}[ 　・]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{1,6}|\p{Script=Hangul}{2,5}|(?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})[\p{Lo}\p{M}.]){2,16}(?: (?:(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})[\p{Lo}\p{M}.]){1,16}){1,3})$/u;
 
 /** How an element is named that holds the name of who wrote: the last words of its class, in lower case and with hyphens. */
-export const AUTHOR_CLASS_NAME = /(?:^|[-_])(?:authors?|autor(?:en|es|a)?|auteurs?|byline|signataire)(?:[-_]+(?:name|names|text|link|fullname))?$/;
+export const AUTHOR_CLASS_NAME = /^by$|(?:^|[-_])(?:authors?|autor(?:en|es|a)?|auteurs?|byline|signataire)(?:[-_]+(?:name|names|text|link|fullname))?$/;
 
 /** Words in the name of such an element that tell of somebody else: who took a picture, who left a comment. */
 export const OTHERS_CLASS_NAME = /comment|image|photo|img|media|caption|credit|teaser|card|related|avatar|quote/;

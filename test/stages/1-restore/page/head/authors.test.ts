@@ -51,6 +51,8 @@ describe('authorsOf', () => {
     ['a link to the page of an author, whatever it is called', '', '<div class="css-1x2"><a href="/autoren/ann-lee-17">Ann Lee</a></div>', ['Ann Lee']],
     ['an element named by a tool', '', '<div class="teaser"><span class="Head_authorName__sx2zx">Ann Lee</span><span>Reporter</span></div>', ['Ann Lee']],
     ['a link that says so, in a part beside the text', '', '<aside><a rel="author" href="/x">Ann Lee</a> and <a rel="author" href="/y">Bo Ek</a></aside>', ['Ann Lee', 'Bo Ek']],
+    ['a name and an office in an element called by', '', '<p class="by">Rowan Tate, Courts Correspondent</p>', ['Rowan Tate']],
+    ['no staff in such an element', '', '<p class="by">Staff reporters</p>', []],
     ['a name without capitals in such an element', '', '<div class="story-meta"><span class="author-name">高瀬直人</span></div>', ['高瀬直人']],
     ['no name of a subject that is linked', '', '<div><a href="/people/cy-dow">Cy Dow</a></div>', []],
     ['nobody who edited', '', '<div>Written by: <a href="/author/a">Ann Lee</a> Edited by: <a href="/author/b">Bo Ek</a></div>', ['Ann Lee']],
