@@ -11,6 +11,7 @@ import { grouped } from './grouped.ts';
 import type { Named } from './named.ts';
 import { areBothIn, isOtherSexThan, reportsOf, rolesAgree } from './one-person.ts';
 import { joinInitials } from './initials.ts';
+import { bodyAlone, mayShareOwner } from './owners.ts';
 import { joinInStory, joinTwoSurnames } from './short-names.ts';
 
 /** Two entities that a person decided are one, or are not (numbers of `Named`). */
@@ -29,6 +30,7 @@ export function joinNamed(all: readonly Named[], decided: readonly Decided[]): n
   };
   for (const { x, y, same } of decided) if (same) sets.join(x, y);
   for (const numbers of grouped(all, wholeKey).values()) joinAlike(all, numbers, join);
+  joinOwned(all, join);
   joinMisspelled(all, join);
   joinNicknamed(all, join);
   joinTwoSurnames(all, join);
@@ -56,9 +58,11 @@ function wholeKey({ entity, key, nameless }: Named): string | null {
 function joinAlike(all: readonly Named[], numbers: readonly number[], join: (x: number, y: number) => void): void {
   const firsts: number[] = [];
   const elders = withElders(all, numbers);
+  const torn = isTorn(all, numbers);
   for (const number of numbers) {
     const { story, key } = all[number]!;
-    const other = firsts.find((first) => mayBeOne(all[first]!, all[number]!) && (!elders.has(story) || all[first]!.key.suffix === key.suffix));
+    const isApart = (first: number): boolean => torn && (all[first]!.owner === null) !== (all[number]!.owner === null);
+    const other = firsts.find((first) => mayBeOne(all[first]!, all[number]!) && !isApart(first) && (!elders.has(story) || all[first]!.key.suffix === key.suffix));
     if (other === undefined) firsts.push(number);
     else join(other, number);
   }
@@ -72,8 +76,26 @@ function withElders(all: readonly Named[], numbers: readonly number[]): Readonly
   return new Set(torn.map(([first]) => all[first!]!.story));
 }
 
+/** Bodies of one name whose owner is told join where that is one: "Russia's Defence Ministry", "the Russian Defence Ministry". */
+function joinOwned(all: readonly Named[], join: (x: number, y: number) => void): void {
+  for (const numbers of grouped(all, ({ entity, owner, nameless }) => (owner === null || nameless ? null : bodyKey(bodyAlone(entity.name)).whole)).values()) {
+    const firsts: number[] = [];
+    for (const number of numbers) {
+      const other = firsts.find((first) => mayShareOwner(all[first]!.owner, all[number]!.owner));
+      if (other === undefined) firsts.push(number);
+      else join(other, number);
+    }
+  }
+}
+
+/** True where several whose owners differ have one name, so that nobody can tell whose one without an owner is. */
+function isTorn(all: readonly Named[], numbers: readonly number[]): boolean {
+  const owners = numbers.flatMap((number) => all[number]!.owner ?? []);
+  return owners.some((owner) => !mayShareOwner(owners[0]!, owner));
+}
+
 function mayBeOne(x: Named, y: Named): boolean {
-  if (!middlesAgree(x.key, y.key)) return false;
+  if (!middlesAgree(x.key, y.key) || !mayShareOwner(x.owner, y.owner)) return false;
   return x.entity.type !== 'person' || x.story === y.story || rolesAgree(x, y);
 }
 

@@ -5,6 +5,7 @@ import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { wordsOf } from '../../text/words/words.ts';
 import { withoutAccents } from '../../text/fold.ts';
+import { ownerOf } from './owners.ts';
 import { bodyKey, groupKey, namesNobody, namesNoText, personKey, type NameKey } from './name-key.ts';
 
 /** One report's entity, with what it is compared by. */
@@ -14,6 +15,8 @@ export interface Named {
   readonly key: NameKey;
   /** It has no name, only a word that stands for anybody: it is nobody whom another report knows too. */
   readonly nameless: boolean;
+  /** Whose body it is, where that is told. */
+  readonly owner: string | null;
   /** Event and story of the report; empty where it lies in none. */
   readonly event: string;
   readonly story: string;
@@ -40,6 +43,7 @@ export function namedOf(reports: readonly Report[], gathering: Gathering): Named
           entity,
           key: entity.type === 'person' ? personKey(entity.name) : entity.type === 'group' ? groupKey(entity.name) : bodyKey(entity.name),
           nameless: namesNobody(entity.name) || (entity.type === 'document' && namesNoText(entity.name)),
+          owner: ownerOf(report, entity),
           event: event.get(report.id) ?? '',
           story: story.get(report.id) ?? '',
           speaks: speakers.has(entity.id),

@@ -6,10 +6,10 @@ import { bodyKey, namesNobody, personKey } from '../../../src/stages/6-relate/na
 import type { Named } from '../../../src/stages/6-relate/named.ts';
 
 /** An entity of a report of one event, or of the event and story that are given. */
-const named = (name: string, report: string, more: Partial<Entity & Pick<Named, 'event' | 'story' | 'roleWords'>> = {}): Named => {
+const named = (name: string, report: string, more: Partial<Entity & Pick<Named, 'event' | 'story' | 'roleWords' | 'owner'>> = {}): Named => {
   const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: [], roles: more.roles ?? [] };
   const key = entity.type === 'person' ? personKey(name) : bodyKey(name);
-  return { report, entity, key, nameless: namesNobody(name), event: more.event ?? 'ev', story: more.story ?? 'st', speaks: false, roleWords: more.roleWords ?? new Set(), first: null };
+  return { report, entity, key, owner: more.owner ?? null, nameless: namesNobody(name), event: more.event ?? 'ev', story: more.story ?? 'st', speaks: false, roleWords: more.roleWords ?? new Set(), first: null };
 };
 const body = (name: string, report: string, more = {}): Named => named(name, report, { type: 'organization', ...more });
 const place = (name: string, report: string): Named => named(name, report, { type: 'place' });
@@ -35,6 +35,10 @@ describe('who is one', () => {
     ['a body in two spellings', [body('Department of Defence', 'a'), body('Defense Department', 'b')], ['Department of Defence = Defense Department']],
     ['a body and its initials, each in one report', [body('Kelstrand Harbour Authority', 'a'), body('K.H.A.', 'b'), body('KHA', 'c')], ['Kelstrand Harbour Authority = K.H.A. = KHA']],
     ['a body that is called like a pronoun', [body('WHO', 'a'), body('World Heron Organization', 'b')], ['WHO = World Heron Organization']],
+    ['a body of one state, told in two ways, and none of another', [
+      body('Defence Ministry', 'a', { owner: 'Russia' }), body('Russian Defense Ministry', 'b', { owner: 'russian' }), body('Defence Ministry', 'c', { owner: 'Ukraine' }), body('Defence Ministry', 'd'),
+    ], ['Defence Ministry = Russian Defense Ministry', 'Defence Ministry', 'Defence Ministry']],
+    ['a body without its owner where one state alone has it', [body('Ports Ministry', 'a', { owner: 'Telma' }), body('Ports Ministry', 'b')], ['Ports Ministry = Ports Ministry']],
     ['a surname with its particles alone', [named('Pieter van der Vliet', 'a'), named('Van der Vliet', 'b')], ['Pieter van der Vliet = Van der Vliet']],
     ['a surname with a particle alone', [named('Salim bin Tarid', 'a'), named('Bin Tarid', 'b')], ['Salim bin Tarid = Bin Tarid']],
     ['a name with a nickname in it', [named('Robert “Bob” Quill', 'a'), named('Robert Quill', 'b')], ['Robert “Bob” Quill = Robert Quill']],

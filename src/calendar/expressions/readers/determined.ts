@@ -72,7 +72,8 @@ export function readLoose(scan: Scan, at: number): Read | null {
   if (nights !== undefined && words.dayPartPlurals.has(formAt(scan, at + 1))) return weekdaySet(scan, nights, at + 1);
   const parts = words.dayPartPlurals.get(form);
   if (parts !== undefined && !words.nights.has(form)) return setRead(`XXXX-XX-XX${parts}`, at + 1);
-  if (words.overnight.has(form)) return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: isOfNamedDay(scan, at) ? null : { kind: 'relative', unit: 'day', by: 0 } } };
+  const own = isOfNamedDay(scan, at) ? null : { kind: 'relative', unit: 'day', by: 0 } as const;
+  if (words.overnight.has(form)) return { next: at + 1, expression: { kind: 'clock', tod: 'TNI', on: own } };
   const unit = words.unitPlurals.get(form);
   if (unit === 'weekend') return setRead('P1WE', at + 1);
   if (words.workdayPlurals.has(form)) return setRead('P1WD', at + 1);

@@ -52,7 +52,8 @@ export function readTheUnit(scan: Scan, at: number): Read | null {
   if (month !== null) return month;
   const year = unit === 'year' ? readYear(scan, of, true) : null;
   if (year !== null) return dateRead({ year: year.year }, year.next);
-  const closes = scan.words.ending.has(formAt(scan, full + 1)) || (scan.words.rangeWords.has(formAt(scan, full + 1)) && scan.words.months.has(formAt(scan, full + 2)));
+  const after = formAt(scan, full + 1);
+  const closes = scan.words.ending.has(after) || (scan.words.rangeWords.has(after) && scan.words.months.has(formAt(scan, full + 2)));
   if (unit === 'year' && closes) return durationRead(1, 'year', full + 1);
   return { next: full + 1, expression: { kind: 'relative', unit, by: 0 } };
 }

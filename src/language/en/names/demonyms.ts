@@ -8,3 +8,6 @@ iraqi iranian saudi emirati qatari kuwaiti yemeni egyptian libyan tunisian alger
 japanese korean vietnamese thai indonesian malaysian filipino australian canadian mexican cuban haitian brazilian argentine argentinian chilean colombian venezuelan peruvian republican democratic democrat conservative liberal
 libertarian communist socialist muslim islamic christian catholic protestant evangelical jewish orthodox mormon hindu buddhist sunni shiite latino latina hispanic arab western eastern northern southern black white soviet nazi
 southwestern midwestern northeastern southeastern northwestern californian texan anglo-american african-american asian-american mexican-american non-european trans-atlantic transatlantic`);
+
+/** Those of them that names of companies and clubs open with as well: "Northern Ferries". */
+export const BEARINGS_IN_NAMES: readonly string[] = ['northern', 'southern', 'eastern', 'western'];

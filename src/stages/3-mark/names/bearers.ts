@@ -1,7 +1,6 @@
-import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { GENERATION } from '../../../language/en/names/name-forms.ts';
-import { STATE_BODIES } from '../../../language/en/names/organizations.ts';
+import { stateBody } from '../../../language/en/names/owners.ts';
 import type { Builder } from './namesakes.ts';
 import { LONGEST_SUFFIX } from './name-words.ts';
 import type { ReadName } from './read-name.ts';
@@ -27,11 +26,9 @@ export function isJunior({ words }: ReadName): boolean {
 }
 
 /** The name of a body of state without whose it is: "Orlan Ports Ministry" as "Ports Ministry". */
-export function withoutDemonym({ text, words }: ReadName): string | undefined {
-  return words.length > 2 && DEMONYM.has(words[0]!.toLowerCase()) && STATE_BODIES.has(words.at(-1)!.toLowerCase()) && text.startsWith(`${words[0]} `) ? text.slice(words[0]!.length + 1) : undefined;
+export function withoutDemonym({ text }: ReadName): string | undefined {
+  return stateBody(text)?.body;
 }
-
-const DEMONYM: ReadonlySet<string> = new Set(DEMONYMS);
 
 /** True for a surname of several words, by its particle in front or what tells of the generation behind: "Van der Vliet", "Quill Sr.". */
 export function isSurname({ words }: ReadName): boolean {

@@ -4,7 +4,7 @@ import { GENERATION, nicknameIn } from '../../../language/en/names/name-forms.ts
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
 import { acronym, canonical, middleNames, surnameOf } from './name-words.ts';
-import { holds, isAnother, isOfOtherSex, mayBeShort, mayHold, officeOf, pick, type Builder } from './namesakes.ts';
+import { areNamedTogether, holds, isAnother, isOfOtherSex, mayBeShort, mayHold, ofAge, officeOf, pick, type Builder } from './namesakes.ts';
 import { generationsAgree, isJunior, isSurname, likelyPeople, withoutDemonym } from './bearers.ts';
 import type { ReadName } from './read-name.ts';
 
@@ -71,11 +71,25 @@ export class EntityTable {
   #keyOf(name: ReadName): string {
     const key = canonical(name.text);
     if (name.words.length > 1) return key;
+    if (name.age !== undefined) return this.#keyOfAge(name.age, key);
     const office = officeOf(name.roles);
+    if (office === undefined && this.#isEither(name, key)) return `either ${key}`;
     if (office === undefined) return isOfOtherSex(this.#bearersOf(key), name) || this.#isWhoseKin(name, key) ? this.#apart(name, key, name.roles[0]!) : key;
     const same = this.#byName.get(key);
     if (same !== undefined && FORMER_OFFICE.test(office) && officeOf([...same.roles]) !== undefined && !holds(same, office)) return `${office} ${key}`;
     return isAnother(this.#bearersOf(key), name, office) ? this.#apart(name, key, office) : key;
+  }
+
+  /** Whom "the elder Quill" or "the younger Quill" means, where kin tells: "Tom Quill and his son Abe". Else nobody whom the report names in full. */
+  #keyOfAge(age: 'elder' | 'younger', key: string): string {
+    const relatives = this.#builders.filter(({ type, words, kin }) => type === 'person' && kin && words.length === 1);
+    const meant = ofAge([...this.#bearersOf(key), ...relatives], age);
+    return meant === undefined ? `${age} ${key}` : canonical(meant.name);
+  }
+
+  /** True for a bare surname of two who are always named together, as long as nothing else tells them apart: "Ada and Bram Quill won. Quill said". */
+  #isEither(name: ReadName, key: string): boolean {
+    return areNamedTogether([...new Set(this.#bearersOf(key))], name);
   }
 
   /** True for "Mr Quill" who is told of before the one other Quill, who is brought in as kin, and for him again later. */

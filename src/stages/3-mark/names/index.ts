@@ -23,6 +23,7 @@ import { isTitleHead, readRun } from './parts.ts';
 import { headOfRole, rolesOf } from './roles.ts';
 import { callsCompany, callsPlace, kindBefore } from './called.ts';
 import { ageBefore, hasKin, isInFamilyRow, kinOf, tellsWhoseKin } from './kin.ts';
+import { livesAsPerson } from './lives.ts';
 import { isSubjectOfPronoun } from './subject-of-person.ts';
 import { ALSO_BODIES } from '../../../language/en/names/titles.ts';
 
@@ -140,7 +141,7 @@ function isPersonal(tokens: Tokens, part: NamePart): boolean {
   if (next === COMMA && (isWho(tokens, part) || isApposed(tokens, part))) return true;
   // "the Post says": a name of one word that needs its article is a body's.
   if (to - part.from === 1 && part.from > 0 && definiteDeterminers.has(tokens.hashes[part.from - 1]!)) return false;
-  if (humanVerbs.has(tokens.hashes[to] ?? 0)) return true;
+  if (humanVerbs.has(tokens.hashes[to] ?? 0) || livesAsPerson(tokens, part)) return true;
   return speechVerbs.has(tokens.hashes[verbBehind(tokens, part)] ?? 0) || (part.from > 0 && speechVerbs.has(tokens.hashes[part.from - 1]!));
 }
 

@@ -80,8 +80,6 @@ export function pick(people: readonly Builder[], name: ReadName): Builder {
   const office = officeOf(name.roles);
   const holders = office === undefined ? [] : people.filter((person) => holds(person, office));
   const able = holders.length > 0 ? holders : people;
-  const aged = name.age === undefined ? undefined : ofAge(people, name.age);
-  if (aged !== undefined) return aged;
   const told = able.filter(({ mentions }) => mentions[0]![0] < name.span[0]);
   const fitting = likely((told.length > 0 ? told : able).slice(0, MOST_NAMESAKES), name);
   let best = fitting[0]!;
@@ -97,8 +95,20 @@ export function pick(people: readonly Builder[], name: ReadName): Builder {
   return best;
 }
 
+/** So many units at most lie between two names that one clause joins. */
+const TOGETHER = 60;
+
+/** True for several who might be meant by a surname, where before it each is named once and all side by side. */
+export function areNamedTogether(people: readonly Builder[], name: ReadName): boolean {
+  const told = people.filter(({ mentions }) => mentions[0]![0] < name.span[0]);
+  const fitting = likely(told, name);
+  if (fitting.length < 2 || fitting.length > MOST_NAMESAKES) return false;
+  const places = fitting.flatMap(({ mentions }) => mentions.filter(([start]) => start < name.span[0]).map(([start]) => start));
+  return places.length === fitting.length && Math.max(...places) - Math.min(...places) <= TOGETHER;
+}
+
 /** Of a parent and child the one whom "the elder Quill" or "the younger Quill" means; nobody where kin does not tell. */
-function ofAge(people: readonly Builder[], age: 'elder' | 'younger'): Builder | undefined {
+export function ofAge(people: readonly Builder[], age: 'elder' | 'younger'): Builder | undefined {
   const tells = (pattern: RegExp): readonly Builder[] => people.filter(({ roles }) => [...roles].some((role) => pattern.test(role)));
   const [parents, children] = [tells(PARENT_ROLE), tells(CHILD_ROLE)];
   const [such, others] = age === 'elder' ? [parents, children] : [children, parents];

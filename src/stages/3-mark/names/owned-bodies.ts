@@ -1,5 +1,6 @@
 import { OWNER_BEFORE } from '../../../language/en/names/name-forms.ts';
 import { isApostrophe } from '../../../text/words/unit-kinds.ts';
+import { areOneOwner, stateBody } from '../../../language/en/names/owners.ts';
 import { canonical } from './name-words.ts';
 import type { ReadName } from './read-name.ts';
 
@@ -18,7 +19,15 @@ export function withOwners(text: string, names: readonly ReadName[]): readonly R
   const byBody = Map.groupBy(names.flatMap(({ text: body }, i) => (owners[i] === null ? [] : [{ body, owner: owners[i]! }])), ({ body }) => body);
   const torn = new Set([...byBody].filter(([, owned]) => new Set(owned.map(({ owner }) => canonical(owner))).size > 1).map(([body]) => body));
   if (torn.size === 0) return names;
-  return names.map((name, i) => (owners[i] === null || !torn.has(name.text) ? name : { ...name, text: `${owners[i]}\u2019s ${name.text}`, owned: name.text }));
+  const asOwned = (name: ReadName, owner: string, body: string): ReadName => ({ ...name, text: `${owner}\u2019s ${body}`, owned: body });
+  return names.map((name, i) => {
+    const told = owners[i] ?? null;
+    if (told !== null) return torn.has(name.text) ? asOwned(name, told, name.text) : name;
+    const state = stateBody(name.text);
+    if (state === null || !torn.has(state.body)) return name;
+    const owner = owners.find((one, k) => one != null && names[k]!.text === state.body && areOneOwner(one, state.demonym));
+    return owner == null ? name : asOwned(name, owner, state.body);
+  });
 }
 
 /** The name, anybody's, that stands as an owner before a body. */

@@ -10,6 +10,7 @@ import { endsTitle, nameStart } from './name-start.ts';
 import type { Run } from './run.ts';
 import { STATES_IN_SHORT } from '../../../language/en/names/abbreviations.ts';
 import { NO_NAME } from '../../../language/en/names/name-forms.ts';
+import { BEARINGS_IN_NAMES } from '../../../language/en/names/demonyms.ts';
 import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { POST_NOMINALS } from '../../../language/en/names/titles.ts';
@@ -36,6 +37,7 @@ const GROUP = new Set(GROUP_NAMES);
 /** The last words of places and groups: most names end in none of them and need not be cut out. */
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
+const BEARINGS = new WordSet(BEARINGS_IN_NAMES);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
 /** True when the word (by its hash) is the head of a title or role. */
@@ -50,13 +52,21 @@ export function readRun(tokens: Tokens, whole: Run): NamePart | null {
   const titled = from > run.from && endsTitle(tokens, run.from, from);
   let start = from;
   if (!titled && !isListedPlace(tokens, start, run.to)) {
-    while (start < run.to && demonyms.has(tokens.hashes[start]!) && start + 1 < run.to && !organizationWords.has(tokens.hashes[run.to - 1]!)) start++;
+    const isBody = organizationWords.has(tokens.hashes[run.to - 1]!);
+    while (start + 1 < run.to && demonyms.has(tokens.hashes[start]!) && !isBody && !opensName(tokens, start, run.to)) start++;
   }
   if (start >= run.to || (!titled && run.to === start + 1 && namesNothing(tokens, start))) return null;
   const type = titled ? titledType(tokens, start, run.to) : run.to < whole.to ? 'person' : bareType(tokens, start, run.to);
   if (type === null) return null;
   const title: readonly [number, number] = titled ? [leftOfTitle(tokens, run.from), from] : [start, start];
   return { from: start, to: run.to, type, title: titled ? title : lowerTitle(tokens, start, type), titled: titled || hasLowerTitle(tokens, start, type) };
+}
+
+/** True for the "Northern" of "Northern Ferries", which no place or people goes on: the word is a part of the name. */
+function opensName(tokens: Tokens, from: number, to: number): boolean {
+  const next = tokens.hashes[from + 1]!;
+  if (to - from !== 2 || !BEARINGS.has(tokens.hashes[from]!) || demonyms.has(next) || personNouns.has(next) || titleHeads.has(next)) return false;
+  return listedType(tokens, from + 1, to) === null;
 }
 
 /** True for a single letter, a party with its state, a state in short, what somebody is not, letters behind a name: "U", "R-Norby", "Ariz.", "non-NATO", ", OBE". */

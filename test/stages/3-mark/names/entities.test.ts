@@ -24,6 +24,18 @@ describe('EntityTable', () => {
     expect(told(person('Ahmed Quill'), person('Ahmad Quill'))).toHaveLength(2);
   });
 
+  it('takes the elder and the younger of a surname by kin, and for nobody where nothing tells', () => {
+    const son = person('Abe', { kin: true, roles: ['son'] });
+    expect(told(person('Tom Quill'), son, person('Quill', { age: 'younger', span: [90, 95] }), person('Quill', { age: 'elder', span: [99, 104] }))).toEqual(['Tom Quill = Quill', 'Abe = Quill']);
+    expect(told(person('Tom Quill'), person('Bram Quill'), person('Quill', { age: 'elder', span: [99, 104] }))).toHaveLength(3);
+  });
+
+  it('takes a bare surname for neither of two who were named side by side alone', () => {
+    const quill = name('Quill', { span: [50, 55] });
+    expect(told(person('Tom Quill'), person('Bram Quill', { span: [14, 24] }), quill)).toHaveLength(3);
+    expect(told(person('Tom Quill'), person('Bram Quill', { span: [14, 24], kin: true }), quill)).toEqual(['Tom Quill = Quill', 'Bram Quill']);
+  });
+
   it('takes a surname in capitals for the one person of that name, and for nobody where there are two', () => {
     expect(told(person('Ada Quill'), name('QUILL'))).toEqual(['Ada Quill = QUILL']);
     expect(told(person('Ada Quill'), person('Bram Quill'), name('QUILL'))).toHaveLength(3);
