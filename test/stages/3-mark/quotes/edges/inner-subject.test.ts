@@ -26,6 +26,18 @@ describe('the subject of a clause within another’s words', () => {
     expect(innermost(text)).toEqual([name, 'negated']);
   });
 
+  it.each([
+    ['Ada Quill welcomed the news and the mayor said the dam would hold.', 'the mayor'],
+    ['Ada Quill left the room and the minister told reporters the dam would hold.', 'the minister'],
+    ['The council praised the crew but the union said the dam would fail.', 'the union'],
+    ['Officials who met the crew and the mayor said the dam would hold.', 'Officials'],
+    ['Ada Quill, who met the crew and the mayor, said the dam would hold.', 'Ada Quill'],
+    ['A lawyer for the crew and the mayor said the dam would hold.', 'A lawyer for the crew'],
+    ['Ada Quill met the crew and said the dam would hold.', 'Ada Quill'],
+  ])('speaks in a clause that “and” joins, unless that is on whoever speaks: %s', (text, name) => {
+    expect(innermost(text)).toEqual([name, 'affirmed']);
+  });
+
   it('leaves words in marks to whoever is quoted', () => {
     expect(innermost('Ada Quill said harbour crews were calling “every night”.')).toEqual(['Ada Quill', 'affirmed']);
   });
