@@ -41,7 +41,7 @@ import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import {
   fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutGuessAtSideClause, withoutSubjectOfNoun, withRelativesSubject,
 } from './edges/own-clause.ts';
-import { withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
+import { speakerBeside, withMainSubjects, withNearestSubject, withoutObjectOfParticiple, withSpeakerBeside } from './edges/participles.ts';
 import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
 import { beforeDay } from './edges/before-day.ts';
@@ -119,6 +119,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutSubjectOfNoun,
   withoutObjectOfParticiple,
   withNearestSubject,
+  withSpeakerBeside,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
@@ -210,9 +211,11 @@ function interviewTurns(view: View): Attribution[] {
   return turns.length > 0 ? turns : interview(view);
 }
 
-/** A proposal whose content is seen to hold, or to be, what another passes on, or to run on into what another does. */
+/** A proposal whose content is seen to hold, or to be, what another passes on, or to run on into what another does, or whose speaker stands right beside it. */
 function withRelay(view: View, p: Proposal): Proposal {
   const content = withinOwnSentence(view, p.head, quotedBeforeSaying(view, p.head, withInnerClause(view, p.head, p.content, p.source)));
+  const beside = speakerBeside(view, p.head);
+  if (beside !== null) return { ...p, content, source: { ...beside, part: false } };
   return content === p.content ? p : { ...p, content };
 }
 

@@ -81,3 +81,7 @@ test('a body in the words that name the speaker is no other speaker', async () =
 test('what three stops part within one quotation is one statement', async () => {
   expect(await quotedIn('“When it comes to the boats, we must act now. ... Let us do the right thing,” Minister Ada Quill said on Monday.')).toEqual([['Ada Quill', 'When it comes to the boats, we must act now. ... Let us do the right thing,']]);
 });
+
+test('a title that a report tells to be one is nobody\'s statement', async () => {
+  expect(await quotedIn('Rep. Ada Quill has declined to get into a row with Tidewatch over its story called “The Queen of Rage,” with a photo.')).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { AND, COMMA, THAT, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AND, COMMA, THAT, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { verbOfSubject } from '../phrases/clause-opening.ts';
 import { subjectBeforeParticiple } from '../phrases/participle-clause.ts';
@@ -21,6 +22,27 @@ export function withoutObjectOfParticiple(view: View, a: Attribution): Attributi
   if (source === null || source.part || source.from > head || view.quotedAt[head]! >= 0 || source.to !== verbGroup(view, head)[0]) return a;
   const subject = subjectBeforeParticiple(view, head);
   return subject === null ? a : { ...a, source: { from: subject.from, to: subject.to, part: false } };
+}
+
+/**
+ * Who says what a participle tells right behind them, beside another who says something so: "with some saying it was late and | one skipper | asking"; `null` where
+ * nobody does.
+ */
+export function speakerBeside({ tokens: { hashes }, chunkAt, chunks, sentences, sentenceAt, quotedAt, tags }: View, head: number): Chunk | null {
+  const own = chunks[chunkAt[head - 1] ?? -1];
+  // Behind a name a participle may be taken for a noun of its phrase.
+  if (own === undefined || own.from === head || (own.to !== head && own.to !== head + 1) || !PARTICIPLES.has(hashes[head]!) || tags[own.from - 1] !== Tag.cconj || quotedAt[head]! >= 0) return null;
+  for (let i = own.from - 2; i > sentences[sentenceAt[head]!]!.from; i--) {
+    const first = hashes[i] === WITH ? chunks[chunkAt[i + 1]!] : undefined;
+    if (first !== undefined && first.from === i + 1 && PARTICIPLES.has(hashes[first.to]!)) return { from: own.from, to: head };
+  }
+  return null;
+}
+
+/** An attribution by such a participle, given to who stands right before it. */
+export function withSpeakerBeside(view: View, a: Attribution): Attribution {
+  const beside = speakerBeside(view, a.head);
+  return beside === null ? a : { ...a, source: { ...beside, part: false } };
 }
 
 /**

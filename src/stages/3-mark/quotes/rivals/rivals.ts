@@ -4,9 +4,11 @@ import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
+import { WordSet } from '../../../../text/words/word-set.ts';
 
-
+const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
 /** How many attributions on either side may bear on one. */
 const NEAR = 8;
 
@@ -49,9 +51,14 @@ export function cutAtNextCue(view: View, found: readonly Attribution[]): Attribu
   });
 }
 
+/** True for "and one skipper asking", which goes on with another speaker: "with some saying it was late and | one skipper asking". */
+function saysBeside({ tokens: { hashes }, tags }: View, { source, head }: Attribution): boolean {
+  return source!.to === head && PARTICIPLES.has(hashes[head]!) && tags[source!.from - 1] === Tag.cconj;
+}
+
 /** Where the content before a joined cue ends, or 0 when nothing joins it: a conjunction or comma before a pronoun or a verb alone. */
 function joinedAt(view: View, at: number, b: Attribution): number {
-  const alone = b.source === null || b.source.from < at || (view.tags[b.source.from] === Tag.pron && b.source.from === at);
+  const alone = b.source === null || b.source.from < at || (b.source.from === at && (view.tags[at] === Tag.pron || saysBeside(view, b)));
   if (!alone) return 0;
   let to = at;
   if (view.tags[to - 1] === Tag.cconj) to--;
