@@ -23,6 +23,9 @@ interface Difference {
   readonly lostHead: number;
   readonly lostInside: number;
   readonly lostTail: number;
+  /** Paragraphs at the child's foot, and at the parent's, that the other has not and that own up to no error: with them a correction there is only cut off. */
+  readonly addedFoot: number;
+  readonly cutFoot: number;
   /** Share of the parent's paragraphs that the child holds. */
   readonly kept: number;
   /** Styles that run from parent to child, and back. */
@@ -49,7 +52,7 @@ export function makingOf(pair: Pair): Making {
     update,
     { kind: 'excerpt', cost: excerptCost(difference, child) + titleCost('excerpt', parent, child) },
   ];
-  const [correction, lost] = [corrects(child, parent), corrects(parent, child)];
+  const [correction, lost] = [corrects(child, parent) && difference.addedFoot === 0, corrects(parent, child) && difference.cutFoot === 0];
   if (correction) return { ...update, cost: CORRECTED * Math.max(0, update.cost) };
   if (parent.isAlert() && parent.service !== null && parent.service === child.service) return update;
   const best = ways.map((way) => ({ ...way, cost: way.cost + tollCost(way.kind, parent, child) })).reduce((one, way) => (way.cost < one.cost ? way : one));
@@ -162,12 +165,18 @@ function differenceOf(pair: Pair): Difference {
     lostHead: firstA < 0 ? a.paragraphs.length : firstA,
     lostInside: missing(heldA, firstA, lastA),
     lostTail: firstA < 0 ? 0 : heldA.length - 1 - lastA,
+    addedFoot: besidesCorrections(b, foot),
+    cutFoot: firstA < 0 ? 0 : besidesCorrections(a, a.paragraphs.slice(lastA + 1)),
     kept: heldA.filter(Boolean).length / Math.max(1, heldA.length),
     restyled: aToB,
     unstyled: bToA,
     leadGrown: grown > 0,
     leadShrunk: grown < 0,
   };
+}
+
+function besidesCorrections({ corrections }: Traced, paragraphs: readonly Span[]): number {
+  return paragraphs.filter((paragraph) => !corrections().includes(paragraph)).length;
 }
 
 function missing(held: readonly boolean[], first: number, last: number): number {

@@ -45,6 +45,13 @@ describe('trace', () => {
     expect(drawn([wire, later])).not.toEqual(['wire -> later update']);
   });
 
+  it('takes a version that owns up to an error for the later one, but not where its end is cut off', () => {
+    const owned = 'An earlier version of this report gave the levy as nine per cent.';
+    expect(drawn([wire, reportOf('corrected', [...story, owned].join('\n'), { title: 'Harbour levy' })])).toEqual(['wire -> corrected update']);
+    const corrected = reportOf('corrected', [...story.slice(0, 9), 'Ada Quill is diplomatic editor.', owned].join('\n'), { title: 'Harbour levy' });
+    expect(drawn([reportOf('cut', story.slice(0, 8).join('\n'), { title: 'Harbour levy' }), corrected])).toEqual(['corrected -> cut reprint']);
+  });
+
   it('never draws an outlet’s report from one that credits it', () => {
     const own = { ...reprint, outlet: 'The Quay Ledger' };
     expect(drawn([wire, own])).toEqual(['wire -> reprint reprint']);
