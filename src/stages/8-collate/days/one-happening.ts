@@ -105,7 +105,7 @@ function tiedSureness(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { 
   const [deed, beside] = [areOfOneDeed(a, b), areBesideSameWords(pages, a, b)];
   if (overlap < SPEECH_SHARED && !deed && isOfSpeech(pages, a) !== isOfSpeech(pages, b)) return 'no';
   if (isLoose(a.value, b.value)) {
-    const other = !deed && a.deeds.size > 0 && b.deeds.size > 0;
+    const other = !deed && a.deeds.size > 0 && b.deeds.size > 0 && (a.value.clock === null || b.value.clock === null);
     return !other && overlap >= SHARED.copies && areTied(a, b) && shared >= SHARED.fuller * Math.max(a.context.size, b.context.size) ? 'likely' : 'no';
   }
   if (overlap >= SHARED.alone && (shared >= FEWEST.alone || deed)) return beside || deed || (overlap >= SHARED.copies && near >= 2) ? 'sure' : 'likely';
