@@ -64,8 +64,12 @@ function isDateLine(text: string): boolean {
   if (days.length === 0) return false;
   const rest = days.reduce((left, { span }) => left - (span[1] - span[0]), text.length);
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  if (text.endsWith(':') && words - 2 * days.length >= LEAST_OF_SENTENCE) return false;
   return rest <= 70 && words - 2 * days.length <= 8 && (!/[.!?]["”’]?$/.test(text) || TIME_OF_DAY.test(text.slice(days[0]!.span[1])));
 }
+
+/** So many words beside the day, and a colon, lead to what somebody said that day. */
+const LEAST_OF_SENTENCE = 4;
 
 /** True for a row that tells how long ago a page was published or how long it takes to read, with a label or two beside: "Interview | 4 days ago". */
 function isAgeRow(text: string): boolean {

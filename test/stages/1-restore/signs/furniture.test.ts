@@ -52,7 +52,7 @@ describe('lines that are furniture wherever they stand', () => {
     ['SEE MORE: The bridge at night', 'related'], ['You may also like...', 'related'], ['GET THE COAST COURIER ON YOUR PHONE BY CLICKING HERE', 'advertisement'],
     ['Il vous reste 61,5 % de cet article à lire.', 'advertisement'], ['(Bild: Jan Orel)', 'caption'], ['The bridge in the evening (dpa)', 'caption'],
     ['Share this article', 'share'], ['https://www.example.com/a', 'share'], ['12 comments', 'share'],
-    ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'],
+    ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'], ['Published on May 4, 2031 at:', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],
     ['The bridge in the evening on Monday 4 May 2031. Photograph: Jan Orel/Coast News', 'caption'], ['SIGN UP: The Quay, our Sunday letter. No spam.', 'advertisement'],
     ['Baca juga: Kapal Kembali Berlayar', 'related'], ['Читайте також: Паром знову в порту', 'related'], ['اقرأ أيضا: العبارة في الميناء', 'related'], ['ये भी पढ़ें: नौका बंदरगाह में', 'related'],
@@ -87,7 +87,7 @@ describe('lines that are furniture wherever they stand', () => {
     'The newsletter of the parish has told of it since the spring.', '“Become a member of our readers’ circle,” she said, “and support us.”', 'The charity said donations had doubled since its reporting of the storm.',
     'For immediate release of the prisoners the families wait.', 'Press release of the union says little.',
     'Add salt and make it boil', 'The mayor met with AFP on Monday and said no', 'The audio version was generated in a barn.',
-    'The line to follow leads on to the harbour.',
+    'The line to follow leads on to the harbour.', 'On May 4, 2031, the mayor of Sellin made this remark:',
   ])('%j is not told by its words', (line) => {
     expect(furnitureKind(line)).toBeNull();
   });

@@ -30,7 +30,7 @@ const ENDS_SHORT = /(?<!\p{L})\p{Lu}\.$|\.\.\.$/u;
 
 /**
  * The first line as a page's title: headline, then a separator and the outlet's name. `first` is the index of the first unit of the body, units that are
- * `taken` are known to be something else. `null` when the line is none; a sentence that stands there alone is the first of the text.
+ * `taken` are known to be something else. `null` when the line is none; a sentence that stands there alone is the first of the text, as is what leads to it with a colon.
  */
 export function pageTitle(units: readonly Unit[], first: number, taken: (at: number) => boolean): PageTitle | null {
   const line = units[0] === undefined || first === 0 || (taken(0) && !DATED_TITLE.test(units[0].text)) ? '' : stripPrefix(units[0].text);
@@ -38,6 +38,7 @@ export function pageTitle(units: readonly Unit[], first: number, taken: (at: num
   const whole = dated === null ? line : dated[1]!;
   if (whole.length > LONGEST_TITLE || tokensOf(whole).length < 3) return null;
   if (isStatement(whole) && !ENDS_SHORT.test(whole) && !units.some(({ text }, i) => i > 0 && stripPrefix(text) === whole)) return null;
+  if (whole.endsWith(':')) return null;
   if (NAMED_THE.test(whole) || ALERT.test(whole)) return null;
   const bars = whole.split(/\s+[|·•»]\s+|\s+::\s+/);
   if (bars.length === 2 && isNamedFirst(bars[0]!, bars[1]!, units)) return { whole, title: bars[1]!.trim(), outlet: bars[0]!.trim() };

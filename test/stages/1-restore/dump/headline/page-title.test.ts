@@ -20,6 +20,7 @@ it('is none where the first line is something else, or too short', () => {
   expect(read('Coast Courier')).toBeNull();
   expect(read('The Coast Courier | Health')).toBeNull();
   expect(read('A judge sentenced Bram Osten to four years on Monday.')).toBeNull();
+  expect(read('The Coast Courier wrote in a leader on Monday, May 5:')).toBeNull();
   expect(read('The Coast Courier > News > Crime')?.outlet ?? null).toBeNull();
 });
 

@@ -17,6 +17,7 @@ describe('sentencesAmong', () => {
   it('keeps a short sentence between two paragraphs, and one with which the text begins', () => {
     expect(among([ABOVE, 'I rowed.', QUOTED], [0, 2])).toEqual([1]);
     expect(among(['Call it Quill against Quill.', ABOVE], [1])).toEqual([0]);
+    expect(among(['The Harbour Courier wrote in a leader on Monday:', ABOVE], [1])).toEqual([0]);
   });
 
   it('leaves labels, captions below furniture, and what is surely something else', () => {

@@ -11,6 +11,14 @@ describe('a dateline in lines of its own', () => {
     expect(texts(`Sellin CBK\n—\n${LEAD}`)).toEqual([`Sellin CBK — ${LEAD}`]);
   });
 
+  it.each(['SELLIN, Norvath (CBK) --', 'Sellin, Norvath (AP) —', 'SELLIN _', 'SELLIN, May 5 (Rookwire) –', 'SELLIN, NOR. (CBK) -'])('is joined with its dash beside it: %s', (line) => {
+    expect(texts(`${line}\n\n${LEAD}`)).toEqual([`${line} ${LEAD}`]);
+  });
+
+  it.each([`Coast --\n${LEAD}`, `READ —\n\n${LEAD}`, `SELLIN (CBK) --\nMenu`, `Sellin keeps its bridge —\n${LEAD}`, `SELLIN\n${LEAD}`])('is none in %j', (text) => {
+    expect(texts(text).length).toBe(unitsOf(text).length);
+  });
+
   it.each([`Sellin keeps its old bridge over the lake\n—\n${LEAD}`, `Sellin\n—\nMenu`, `Sellin\n\n${LEAD}`])('is not %j', (text) => {
     expect(texts(text).length).toBe(unitsOf(text).length);
   });
@@ -18,5 +26,7 @@ describe('a dateline in lines of its own', () => {
   it('covers the bytes of all its lines', () => {
     const text = `Sellin\n—\n${LEAD}`;
     expect(withDatelines(unitsOf(text))[0]).toMatchObject({ span: [0, text.length], wraps: [[6, 7], [8, 9]] });
+    const wire = `SELLIN _\n\n${LEAD}`;
+    expect(withDatelines(unitsOf(wire))[0]).toMatchObject({ span: [0, wire.length], wraps: [[8, 10]] });
   });
 });
