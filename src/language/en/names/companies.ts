@@ -5,6 +5,12 @@ export const COMPANY_FORMS: ReadonlySet<string> = new Set(wordList(`
 group holdings corp corporation inc incorporated ltd limited plc llc gmbh company co partners pharma telecom telecoms logistics enterprises industries systems technologies airlines airways motors foods stores breweries
 pharmaceuticals laboratories resources`));
 
+/** The end of the name of a business, in lower case. */
+export const LEGAL_FORMS = /\b(?:inc|incorporated|ltd|limited|plc|llc|gmbh|corp|corporation|co|company|holdings|airlines|airways|motors|pharmaceuticals|breweries)\.?$/;
+
+/** Verbs that lead from a name to what it names: "Halden is a mining company". */
+export const TOLD_AS_KIND: readonly string[] = ['is', 'was'];
+
 /** Nouns of what a company has, and of who acts for it: "Halden shares", "Halden’s shareholders", "a Halden spokesman". */
 export const COMPANY_BELONGINGS: readonly string[] = wordList(`
 share shares stock shareholder shareholders investor investors board headquarters subsidiary subsidiaries unit division executive executives spokesman spokeswoman spokesperson employee employees worker workers staff crew pilot

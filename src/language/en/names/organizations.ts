@@ -61,8 +61,19 @@ inquiry census index chart suit submission page`);
 /** Nouns that stand for a business named before: "the company". */
 export const COMPANY_NOUNS = wordList('company firm airline carrier operator retailer carmaker lender manufacturer insurer');
 
-/** The last word of a name that "the company" does not go on about: an office of state. */
-export const NAMES_NO_COMPANY = /\b(?:House|Ministry|Department|Government|Parliament|Congress|Senate|Court|Commission|Council|Police|Pentagon|Kremlin|Treasury)$|^(?:Ministry|Department|House|Office|Court) (?:of|for) /;
+/** Nouns by which a body of any kind is told of again. */
+export const NOUNS_OF_ANY_BODY: readonly string[] = ['group', 'organization', 'organisation', 'team', 'network', 'movement', 'institution', 'office'];
+
+/** The last word of a name that "the company" does not go on about: an office of state, a union, a paper. */
+export const NAMES_NO_COMPANY = new RegExp(
+  '\\b(?:House|Ministry|Department|Government|Parliament|Congress|Senate|Court|Commission|Council|Police|Pentagon|Kremlin|Treasury|Agency|Authority|Administration|Army|Navy|Bureau'
+  + '|Committee|Union|Party|Association|University|College|School|Office|Times|Post|Journal|Review|Herald|Gazette|Guardian|Tribune|Chronicle|Magazine)$'
+  + '|^(?:Ministry|Department|House|Office|Court) (?:of|for) ',
+);
+
+/** Words that tell one body of a kind from another: "the local court". */
+export const KINDS_OF_BODIES: readonly string[] = wordList(`
+local regional national municipal private public state-owned lower higher appellate rival other another second first third new old latter former parent sister foreign own separate different smaller larger`);
 
 /** Words that name a seat of power together and nothing alone. */
 export const NEVER_ALONE: readonly string[] = ['house', 'white'];

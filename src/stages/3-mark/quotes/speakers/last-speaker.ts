@@ -80,6 +80,11 @@ export class LastSpeaker {
     return this.#last !== null && this.#last.asks && this.#last.entity === entity && this.#near(at) !== null;
   }
 
+  /** Who spoke last, where that is near. */
+  before(at: number): Pick<Spoke, 'entity' | 'at'> | null {
+    return this.#last !== null && this.#last.at < at && this.#near(at) !== null ? this.#last : null;
+  }
+
   /** "it": the last speaker, when that is a body or a document and near. */
   body(at: number): string | null {
     const entity = this.#near(at);
@@ -94,12 +99,6 @@ export class LastSpeaker {
     if (entity === null) return null;
     const { id, type } = entity;
     return type === 'group' || type === 'organization' || type === 'document' ? id : null;
-  }
-
-  /** True for whoever spoke last, where that was between two tokens or goes by a noun. */
-  isNear(from: number, to: number, noun: string): boolean {
-    if (this.#last === null || (this.#last.at >= from && this.#last.at < to)) return true;
-    return this.#cast.entity(this.#last.entity)?.name.toLowerCase().endsWith(noun) === true;
   }
 
   /** "the pair", "both", "the two countries": the two who spoke together last, and near; `from` is the first token of the phrase. */

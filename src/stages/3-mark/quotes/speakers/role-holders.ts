@@ -5,29 +5,24 @@ import type { Cast } from './cast.ts';
 import type { LastSpeaker } from './last-speaker.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
-import { COMPANY_NOUNS } from '../../../../language/en/names/organizations.ts';
 import { ANYBODYS, DEFINITE_DETERMINERS, OF_ITS_OWN, SOMEBODY_ELSES } from '../../../../language/en/grammar/pronouns.ts';
 import { AGE_NOUN, CALLINGS_OF_NAMED } from '../../../../language/en/names/callings.ts';
 import { Tag } from '../../../../language/tagger.ts';
-import { Shape, TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
+import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
 import { NOUNS_OF_SHORT_OFFICES } from '../../../../language/en/names/titles.ts';
 import { headOfRole } from '../../names/roles.ts';
 import { headOf } from '../phrases/phrase-head.ts';
 import { endsWithWord, isAnotherOffice, isOffice, ranksOf, roleType } from '../phrases/role-words.ts';
+import { BodyNouns } from './body-nouns.ts';
 import { MOST_MENTIONS } from './cast.ts';
 import { isLastNamed, isOfPlace, placeInPhrase, type OfficePlace } from './office-places.ts';
 
-/** Nouns by which a business is meant that was named before. */
-const COMPANIES = new Set(COMPANY_NOUNS);
 const DEFINITE = new Set(DEFINITE_DETERMINERS);
 const CALLINGS = new Set(CALLINGS_OF_NAMED);
 const ANYBODY = new Set(ANYBODYS);
 const ELSE = new Set(SOMEBODY_ELSES);
 /** How many sentences back somebody may be named whom a role means. */
 const REACH = 40;
-
-/** How many tokens a phrase for a body has at most that are looked at for a name. */
-const LONGEST_BODY = 8;
 
 /** How many mentions before somebody's are looked at for the body that is theirs. */
 const OWN_BODY = 4;
@@ -44,6 +39,7 @@ export class RoleHolders {
   readonly #view: View;
   readonly #cast: Cast;
   readonly #last: LastSpeaker;
+  readonly #bodies: BodyNouns;
   readonly #offices = new Map<string, readonly string[]>();
   /** Whom a noun brought in last of whom no more is known, with the phrase, in lower case: "a Quill Foods spokesperson". */
   readonly #broughtIn = new Map<string, BroughtIn>();
@@ -54,6 +50,7 @@ export class RoleHolders {
     this.#view = view;
     this.#cast = cast;
     this.#last = last;
+    this.#bodies = new BodyNouns(view, cast, last);
   }
 
   /**
@@ -66,8 +63,8 @@ export class RoleHolders {
     const type = roleType(word);
     if (range[1] - range[0] === 1 && ANYBODY.has(word)) return null;
     if (DEFINITE.has(first) || to - from === 1) {
-      const holder = this.holder(word, { from, to }) ?? (first === 'the' && to - from === 2 && COMPANIES.has(word) ? this.#last.company(from) : null);
-      if (holder !== null) return holder;
+      const holder = BodyNouns.has(word) && type !== 'document' ? this.#body(word, { from, to }) : this.holder(word, { from, to }) ?? undefined;
+      if (holder !== undefined) return holder;
       const described = isDescription(view, { from, to }, range[1], word) ? this.#last.described(from) : null;
       if (described !== null) return described;
     }
@@ -75,7 +72,11 @@ export class RoleHolders {
       return (DEFINITE.has(first) && to - from === 2 ? this.#cast.document(word) : null) ?? this.#cast.documentOf(word, withAuthor(view, range));
     }
     if (type === 'person' || type === 'group') return this.#unnamed(word, type, { from, to }, range);
-    if (type !== null) return this.#cast.unnamedEntity(type, range);
+    if (type !== null) {
+      const body = this.#cast.unnamedEntity(type, range);
+      this.#bodies.bringIn(word, body, { from, to });
+      return body;
+    }
     return spoken && DEFINITE.has(first) && view.tags[headOf(view, from, to)] === Tag.noun ? this.#cast.unnamedEntity('other', range) : null;
   }
 
@@ -97,7 +98,14 @@ export class RoleHolders {
   /** Somebody named before who has the role that a phrase tells, whose head is `word` in lower case; `null` for nobody. */
   holder(word: string, { from, to }: Chunk): string | null {
     const { text, starts, ends } = this.#view.tokens;
-    return this.#holder(word, from, roleType(word), text.slice(starts[from], ends[to - 1]).toLowerCase(), placeInPhrase(this.#view, this.#cast, { from, to }));
+    if (roleType(word) === 'organization') return this.#body(word, { from, to }) ?? null;
+    return this.#holder(word, from, text.slice(starts[from], ends[to - 1]).toLowerCase(), placeInPhrase(this.#view, this.#cast, { from, to }));
+  }
+
+  /** The body that a noun means; `null` where two fit, `undefined` where none does. */
+  #body(word: string, phrase: Chunk): string | null | undefined {
+    const last = this.#cast.firstMention(this.#view.tokens.starts[phrase.from]!) - 1;
+    return this.#bodies.meant(word, phrase, (mention) => this.#isOfAnother(mention, last));
   }
 
   /** "his deputy, who": the holder of the role that ends just before the relative at a token, over a comma. */
@@ -113,10 +121,10 @@ export class RoleHolders {
   }
 
   /**
-   * The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president), or in its name for a body; else
+   * The entity last named before `at` that has the noun among its roles at the same rank ("the president" is no vice president); else
    * the one person whose title in short stands for the noun ("Sen."). Whom the text tells to hold office elsewhere than at `place` is not meant.
    */
-  #holder(word: string, at: number, type: EntityType | null, phrase: string, place: OfficePlace | null): string | null {
+  #holder(word: string, at: number, phrase: string, place: OfficePlace | null): string | null {
     const position = this.#view.tokens.starts[at]!;
     const floor = this.#view.tokens.starts[this.#view.sentences[Math.max(0, this.#view.sentenceAt[at]! - REACH)]!.from]!;
     const last = this.#cast.firstMention(position) - 1;
@@ -124,10 +132,10 @@ export class RoleHolders {
     let several = false;
     for (let m = last; m >= 0 && m > last - MOST_MENTIONS && this.#cast.names[m]!.span[0] >= floor; m--) {
       const entity = this.#cast.entity(this.#cast.names[m]!.entity)!;
-      const held = this.#holds(entity, word, type, phrase) && !(type === 'organization' && this.#isNamedApart(at, word, entity.name));
-      if ((!held && (type === 'organization' || !this.#holdsInShort(entity, word, phrase))) || (OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) continue;
-      const isThere = type === 'organization' || place === null ? null : isOfPlace(this.#view, this.#cast, entity.id, place.name);
-      if (isThere === true || (held && (place === null || type === 'organization'))) return entity.id;
+      const held = this.#holds(entity, word, phrase);
+      if ((!held && !this.#holdsInShort(entity, word, phrase)) || (OF_ITS_OWN.test(phrase) && this.#isOfAnother(m, last))) continue;
+      const isThere = place === null ? null : isOfPlace(this.#view, this.#cast, entity.id, place.name);
+      if (isThere === true || (held && place === null)) return entity.id;
       if (isThere === false || entity.id === only) continue;
       several ||= only !== null;
       only = entity.id;
@@ -136,9 +144,8 @@ export class RoleHolders {
     return several || only === null || (place !== null && (place.behind || !isLastNamed(this.#cast, only, position))) ? null : only;
   }
 
-  /** True for a body with the noun in its name, and for a person with the noun among the roles at the same rank. */
-  #holds(entity: Entity, word: string, type: EntityType | null, phrase: string): boolean {
-    if (type === 'organization') return entity.type === 'organization' && endsWithWord(entity.name, word);
+  /** True for a person with the noun among the roles at the same rank. */
+  #holds(entity: Entity, word: string, phrase: string): boolean {
     return (
       entity.type === 'person'
       && this.#officesOf(entity).some((office) => endsWithWord(office, word) && ranksOf(office) === ranksOf(phrase) && !isAnotherOffice(phrase, office))
@@ -153,17 +160,6 @@ export class RoleHolders {
       && this.#officesOf(entity).some((office) => isInShort(office, word) && ranksOf(office) === '')
       && ranksOf(phrase) === ''
     );
-  }
-
-  /** True for a body that a name before its noun tells from another: "the Quill administration" is not the Harbour Safety Administration. */
-  #isNamedApart(at: number, word: string, name: string): boolean {
-    const { tokens } = this.#view;
-    for (let i = at; i < at + LONGEST_BODY && i < tokens.count; i++) {
-      const own = tokenText(tokens, i);
-      if (own.toLowerCase() === word) return false;
-      if (i > at && tokens.shapes[i]! >= Shape.capital && !name.includes(own)) return true;
-    }
-    return false;
   }
 
   /**
