@@ -26,6 +26,16 @@ export const AS_REASON = /\b(?:because|since|after|when)\b[^,;.]*$/i;
 /** Behind a verb of wanting, what only a pronoun tells, and what it is to be: "I don't want | that to be the headline". */
 export const BARE_PRONOUN_TO = /^\s+(?:that|this|it|them|him|her|you|us)\s+to\b/i;
 
+/** Behind a verb of wanting, what one does not want for oneself or feel, which is on no matter: "I don't want | revenge". */
+export const UNWANTED_FEELING =
+  /^\s+(?:(?:any|your|their|his|her|people['\u2019]s|anyone['\u2019]s|anybody['\u2019]s|the|more) )?(?:revenge|vengeance|sympathy|pity|trouble|attention|fame|glory|praise|credit|charity|thanks|applause|apolog(?:y|ies)|excuses|regrets?|handouts?)\b/i;
+
+/** Verbs by which somebody is asked to take a stance: it is a demand on them. */
+export const ASKED_TO = /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|begg?(?:s|ed|ing)?|call(?:s|ed|ing)?(?: on)?|tell(?:s|ing)?|told|plead(?:s|ed|ing)?|implor(?:e|es|ed|ing)|wants?|wrote)\b/i;
+
+/** Right before the verb of such a stance, behind whoever is asked: "the council to | reject". */
+export const TO_TAKE_STANCE = /\S\s+to\s+$|^to (?:urge|ask|press|beg|implore) [^.;]*\bto\s+$/i;
+
 /** What is not thought, of a thing that only a pronoun tells: "I don't think we need to say that". */
 export const OF_NOTHING_NAMED = /^[^,;]{0,40}\b(?:that|this|it)[\s.,!"\u201d]*$/i;
 

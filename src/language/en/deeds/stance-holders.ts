@@ -13,14 +13,14 @@ export const TOLD_BY_OTHERS = /,\s+(?:an?|two|three|several|some|the|its|his|her
 /** A verb before a name that makes the name its object: "accused the council and urged …". */
 export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;
 
-/** A further deed of the holder's behind what a stance is on: ", wrongly claiming that …", "and went on to …", ", told the paper that …". */
-export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also))\s.*$/su;
+/** A further deed of the holder's behind what a stance is on: ", wrongly claiming that …", "and went on to …", "but said that …", ", told the paper that …". */
+export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also)|\s+(?:and|but|yet)\s+(?:(?:also|then|later|now|instead)\s+)?(?:said|says|told|tells|offer(?:s|ed)|urge[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|argue[sd]|accuse[sd]|threaten(?:s|ed)|vow(?:s|ed)|announce[sd]|refuse[sd]|decline[sd])(?!\s+(?:by|in|on|at|last|this)\b))\s.*$/su;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
 export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+["\u201c]?$/u;
 
-/** A single person as the subject of a cue, whom several or a body cannot mean by their own words. */
-export const HE_OR_SHE = /\b(?:he|she)\s+["\u201c]?(?:\w+ly\s+)?$/i;
+/** A single person as the subject of a cue (the group), whom several or a body cannot mean by their own words. */
+export const HE_OR_SHE = /\b(he|she)\s+["\u201c]?(?:\w+ly\s+)?$/i;
 
 /** A name that is the subject of what follows, but for a word or two. */
 export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;

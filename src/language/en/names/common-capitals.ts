@@ -8,6 +8,14 @@ export const NOT_NAMES: readonly string[] = [
 i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am pm a.m. p.m. ap afp upi reuters abstract full text today yesterday tomorrow tonight`),
 ];
 
+/** Parts of a treaty or law that a number tells apart: "Article 5" names no body and nobody. */
+export const NUMBERED_PARTS: readonly string[] = wordList(
+  'article articles section sections clause clauses chapter chapters paragraph paragraphs annex annexes rule rules regulation regulations protocol amendment schedule appendix proposition',
+);
+
+/** The words and Roman numbers that number such a part; figures do too. */
+export const NUMBERS_OF_PARTS: readonly string[] = wordList('one two three four five six seven eight nine ten eleven twelve i ii iii iv v vi vii viii ix x xi xii xiv xv');
+
 /** Words that begin sentences; a capital on one of them says nothing. */
 export const COMMON_OPENERS = wordList(`
 a about above according across actually add added adding admitted after afterward afterwards again against ago ahead all almost along already also although always amid among an and another any anyone anything apart apparently are argued as aside

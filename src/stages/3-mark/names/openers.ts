@@ -1,6 +1,6 @@
 import { titleHeads } from '../../../language/en/words/word-sets.ts';
 import { CURRENCY_CODES } from '../../../language/en/figures/currencies.ts';
-import { COMMON_OPENERS, FORMED_OPENER, NOT_NAMES, OPENING_PARTICIPLES } from '../../../language/en/names/common-capitals.ts';
+import { COMMON_OPENERS, FORMED_OPENER, NOT_NAMES, NUMBERED_PARTS, NUMBERS_OF_PARTS, OPENING_PARTICIPLES } from '../../../language/en/names/common-capitals.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
 import { HashSet } from '../../../text/hash-set.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -13,6 +13,8 @@ const TWO_WORD_PLACES: ReadonlySet<string> = new Set(PLACES.filter((place) => pl
 /** The set of {@link COMMON_OPENERS}. */
 export const OPENERS = new WordSet(COMMON_OPENERS);
 const PARTICIPLES = new WordSet(OPENING_PARTICIPLES);
+const PARTS = new WordSet(NUMBERED_PARTS);
+const PART_NUMBERS = new WordSet(NUMBERS_OF_PARTS);
 const CURRENCIES = new WordSet(CURRENCY_CODES);
 
 /** True when the token is a word with a capital that may belong to a name. */
@@ -22,7 +24,14 @@ export function isCapital(tokens: Tokens, i: number): boolean {
     && tokens.shapes[i]! >= Shape.capital
     && (!SKIPPED.has(tokens.hashes[i]!) || isCalendarGivenName(tokens, i))
     && !isCurrency(tokens, i)
+    && !isNumberedPart(tokens, i)
   );
+}
+
+/** True for both words of "Article Five", and for the first of "Article 5". */
+function isNumberedPart({ kinds, shapes, hashes, count }: Tokens, i: number): boolean {
+  if (i > 0 && PART_NUMBERS.has(hashes[i]!) && PARTS.has(hashes[i - 1]!) && shapes[i - 1]! >= Shape.capital) return true;
+  return PARTS.has(hashes[i]!) && i + 1 < count && (kinds[i + 1] === TokenKind.number || (PART_NUMBERS.has(hashes[i + 1]!) && shapes[i + 1]! >= Shape.capital));
 }
 
 /** True for the "EUR" of "France EUR 90 million". */

@@ -1,18 +1,20 @@
 import {
-  ASKED_BEFORE, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
+  ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
   IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OBLIGES, OF_NOTHING_NAMED,
-  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, UNDER_CONDITION, UNLESS, VERB_OF_CUE,
+  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE,
   WANTING, WOULD_BEFORE,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
+import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import {
   AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, IT_ITSELF, NO_QUESTION, REFUSES_NO, SPOKEN_STANCES,
   TOLD_AS_PAST,
 } from '../../../language/en/deeds/stance-cues.ts';
+import { sexOf } from '../../../language/en/names/sex.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
 import type { Position } from '../../../model/account.ts';
 import type { Quote } from '../../../model/quote.ts';
@@ -68,7 +70,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 function stanceIn(report: Report, directory: Directory, quote: Quote, speaker: AccountEntity, sentence: Span, part: Span): Stance[] {
   if (isQuestion(report.text, part)) return [];
   const cue = ownCue(report, directory, quote, speaker, part);
-  if (cue === null) return [];
+  if (cue === null || isAskedOfOthers(report.text, quote, part, cue)) return [];
   const span = fromClause(report.text, part, cue.at[0]);
   return [
     {
@@ -95,8 +97,21 @@ function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speake
   if (!isOwn(report.text, part, cue) && !isOwnOfBody(report.text, part, cue, kind, speaker)) return false;
   if (kind === 'direct' && TOLD_AS_PAST.test(report.text.slice(...cue.at))) return false;
   if (kind === 'indirect' && stance === 'demands' && DEMANDED_BY_NAMED.test(before)) return false;
-  if (speaker.type !== 'person' && stance !== 'demands' && HE_OR_SHE.test(before)) return false;
+  if (stance !== 'demands' && isAnother(before, speaker)) return false;
   return stance !== 'rules-out' || isOwnRefusal(report, directory, part, cue, kind, speaker.id);
+}
+
+/** "Urged the council to reject the levy": it is asked of others, and told as that. */
+function isAskedOfOthers(text: string, { cue }: Quote, [start]: Span, { cue: { stance }, at }: Found): boolean {
+  return stance === 'against' && TO_TAKE_STANCE.test(text.slice(start, at[0])) && cue.some((span) => ASKED_TO.test(text.slice(...span)));
+}
+
+/** True where “he” or “she” takes the stance and a body speaks, or somebody of the other sex: a spokesman's word on what she would not do is not his stance. */
+function isAnother(before: string, { name, type, roles }: AccountEntity): boolean {
+  const pronoun = HE_OR_SHE.exec(before)?.[1];
+  if (pronoun === undefined || type !== 'person') return pronoun !== undefined;
+  const sex = sexOf(name, roles);
+  return sex !== 'u' && sex !== PRONOUNS[pronoun.toLowerCase()]?.sex;
 }
 
 /** The main clause behind what a sentence concedes first: "while Telma won't win, | peace must be firm"; `null` where it concedes nothing. */
@@ -131,7 +146,7 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (stance === 'for' && (UNDER_CONDITION.test(before) || (isAgreed && (OTHERS_IN_PLURAL.test(before) || AS_REASON.test(before))))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
   if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
-  if (stance === 'against' && WANTING.test(text.slice(...at)) && BARE_PRONOUN_TO.test(text.slice(at[1], end))) return false;
+  if (stance === 'against' && WANTING.test(text.slice(...at)) && (BARE_PRONOUN_TO.test(text.slice(at[1], end)) || UNWANTED_FEELING.test(text.slice(at[1], end)))) return false;
   if (stance !== 'against' || !BELIEVING.test(text.slice(...at))) return true;
   return OUGHT.test(text.slice(at[1], end)) && !OF_NOTHING_NAMED.test(text.slice(at[1], end));
 }

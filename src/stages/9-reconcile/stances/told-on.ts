@@ -36,9 +36,12 @@ function isSettled({ cue }: Found, words: string, on: string): boolean {
   return cue.stance === 'open' && (FORMERLY.test(on) || (SAYS_WHETHER.test(words) && !STILL_TO_DECIDE.test(on)));
 }
 
+/** A comma that is not within a number ("15,000"). */
+const PARTING_COMMA = /,(?!(?<=\d,)\d{3}(?!\d))/;
+
 /** Where the clause that opens at `from` ends: of a side clause, at the next comma. */
 export function clauseEnd(text: string, sentence: Span, from: number): number {
   const before = text.slice(sentence[0], from);
-  const comma = OPENS_SUBORDINATE.test(before) || WHO_CLAUSE.test(before) ? text.indexOf(',', from) : -1;
-  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1], comma < 0 ? sentence[1] : comma);
+  const comma = OPENS_SUBORDINATE.test(before) || WHO_CLAUSE.test(before) ? text.slice(from, sentence[1]).search(PARTING_COMMA) : -1;
+  return Math.min(clauseAround(text, sentence, [from, from + 1])[1], from + LONGEST, sentence[1], comma < 0 ? sentence[1] : from + comma);
 }
