@@ -37,12 +37,23 @@ const ALIKE = 0.7;
 export function bodiesOf(parts: StoryParts, reports: readonly string[], entities: ReadonlyMap<string, AccountEntity>, passages: Passages): readonly BodyLine[] {
   const known = new Map([...entities.values()].flatMap(({ id, members }) => members.map(({ report, entity }) => [`${report} ${entity}`, id] as const)));
   const counted = new Set([...membered(reports, known, passages), ...parts.relations.filter(({ type }) => type === 'member-of').map(({ to }) => to)]);
-  return [...described(parts, entities, new Set([...counted, ...founded(reports, known, passages)])), ...formed(parts, reports)].map((body): BodyLine => ({
+  const bodies = [...described(parts, entities, new Set([...counted, ...founded(reports, known, passages)])), ...formed(parts, reports)].map((body): BodyLine => ({
     name: body.name,
     ties: tieLines(parts.relations.filter(({ type, to }) => type !== 'holds-office' && to === body.id), entities, passages),
     counts: countsOf(body, counted.size === 1 && counted.has(body.id), passages),
-  })).filter(({ ties, counts }) => ties.length > 0 || counts.length > 0)
-    .sort((a, b) => b.ties.length + b.counts.length - a.ties.length - a.counts.length || (a.name < b.name ? -1 : 1)).slice(0, MOST.bodies);
+  }))
+    .sort((a, b) => b.ties.length + b.counts.length - a.ties.length - a.counts.length || (a.name < b.name ? -1 : 1));
+  return toldOnce(bodies).filter(({ ties, counts }) => ties.length > 0 || counts.length > 0).slice(0, MOST.bodies);
+}
+
+/** Bodies without the sentences that are told of one before them: what is told of a body and of its member is told of the body. */
+function toldOnce(bodies: readonly BodyLine[]): readonly BodyLine[] {
+  const told = new Set<string>();
+  return bodies.map((body) => {
+    const counts = body.counts.filter(({ text }) => !told.has(text));
+    for (const { text } of counts) told.add(text);
+    return { ...body, counts };
+  });
 }
 
 /** True for a tie that is told with the body it makes or runs. */

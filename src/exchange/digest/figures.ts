@@ -3,7 +3,7 @@ import type { Claim, Reading } from '../../model/claim.ts';
 import type { Bound, Figure } from '../../model/figure.ts';
 import type { AccountEntity, Place } from '../../model/relation.ts';
 import { DENIED_BY_VERB } from '../../language/en/deeds/no-stance.ts';
-import { FORESEEN, UNCOMMITTED } from '../../language/en/deeds/commitment-cues.ts';
+import { FORESEEN, UNCOMMITTED, UP_TO } from '../../language/en/deeds/commitment-cues.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
 import { byUnits } from '../../text/order.ts';
@@ -154,9 +154,15 @@ function commitmentOf(
   return {
     standing: WORDS.standing[standing], party: party === null ? '' : boundInWords(party, partners, by, entities),
     condition: condition === undefined ? '' : passages.at(condition)?.words ?? '', measure: measure ?? '', due: due === null ? '' : dayInWords(due),
-    threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of), at: threshold.value, scale: scaleOf(threshold),
+    threshold: quantityInWords(threshold.value, threshold.bound, threshold.unit, threshold.of, isUpTo(threshold.bound, evidence, passages)), at: threshold.value, scale: scaleOf(threshold),
     values: values.map((value) => (isOutcome(standing) ? outcomeOf(value, passages) : valueOf(value, entities, passages))), passages: passages.all(condition === undefined ? evidence : [...evidence, ...outside(condition, evidence)]),
   };
+}
+
+/** True for a most of which the first passage says "up to": who gives up to 150 may give fewer, and promises no ceiling. */
+function isUpTo(bound: Bound, evidence: readonly Place[], passages: Passages): boolean {
+  const [first] = passages.all(evidence);
+  return bound === 'at-most' && first !== undefined && UP_TO.test(first.words);
 }
 
 /** The condition where no passage of the commitment holds it. */
@@ -210,8 +216,8 @@ function scaleOf({ unit, of }: Commitment['threshold']): string {
 }
 
 /** "more than 4% of GDP", "55 million crowns". */
-function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null): string {
+function quantityInWords(value: number, bound: Bound, unit: string | null, of: string | null, upTo = false): string {
   const number = numberInWords(value);
   const withUnit = unit === null ? number : unit === 'percentage' ? `${number}%` : `${number} ${unitInWords(unit, value)}`;
-  return `${WORDS.bound[bound]}${withUnit}${of === null ? '' : ` of ${of}`}`;
+  return `${upTo ? WORDS.upTo : WORDS.bound[bound]}${withUnit}${of === null ? '' : ` of ${of}`}`;
 }

@@ -138,6 +138,8 @@ export const WORDS = {
     other: 'other furniture',
   } satisfies Record<RemovedKind, string>,
   omission: { 'cut-from-parent': 'cut from what was copied', 'agreed-elsewhere': 'separate reports agree on it' } satisfies Record<Omission['kind'], string>,
+  /** Of a most that reports tell so. */
+  upTo: 'up to ',
   bound: { exact: '', about: 'about ', 'more-than': 'more than ', 'less-than': 'less than ', 'at-least': 'at least ', 'at-most': 'at most ' } satisfies Record<
     Bound,
     string

@@ -10,7 +10,7 @@ export interface CommitmentCue {
 
 /** What says that a change of a rule is settled, not only wished for. */
 export const AGREED_CHANGE =
-  /\b(?:agreed|voted|decided|resolved|(?:the|its|their) (?:decision|vote)(?! (?:on|over)\b)(?: of (?:[\w-]+ ){1,6}?)?) ?(?:on \w+day |\w+day )?to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce)\b/i;
+  /\b(?:agreed|voted|decided|resolved|(?:the|its|their) (?:decision|vote)(?! (?:on|over)\b)(?: of (?:[\w-]+ ){1,6}?)?) ?(?:on \w+day |\w+day |(?:last|this) \w+ |in \w+ |yesterday |today )?to (?:\w+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce)\b/i;
 
 /** A benchmark that parties are held to, and no price or index of a market that is called one. */
 const BENCHMARK = String.raw`(?<!\b(?:international|global|world|world's|market|oil|crude|regional|european|american|u\.s\.|us|stock|price|bond) )benchmarks?\b(?! (?:brent|index|indexes|indices|prices?|crude|oil|contract|futures?|stock|share|bond|treasury|lending|interest|yields?|rates?|10-year|west texas)\b)`;
@@ -161,6 +161,9 @@ export const SHORT_OF = /\b(?:fell|falls?|falling) short\b|\bmissed\b/i;
 export const RULE_NOUN =
   new RegExp(String.raw`\b(?:targets?|guidelines?|${BENCHMARK}|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b`, 'i');
 
+/** A most that is told as what may be given. */
+export const UP_TO = /\bup to (?:\p{L}+ )?[\p{Sc}\d]/iu;
+
 /** Words before a figure that is only expected or asked for, not reached. */
 export const EXPECTED = /\b(?:(?:is|are) to|(?:asked|asks|asking|called|calls|calling) for|expected|projected|forecast|set|likely|could|would|may|might|should|will|planned|hopes?)\b/i;
 
@@ -227,7 +230,7 @@ export const PLEDGES_COUNT = new RegExp(
 export const OFFER_OF = /\b(?:offer|pledge|promise) of (?:(?:up to|about|around|some|at least|nearly) )?$/i;
 
 /** Nouns that are counted and given; votes, days and the parties themselves are not. */
-export const NOT_GIVEN = /\b(?:votes?|abstentions?|members?|countries|nations|states|parties|sides|times?|ways?|days?|weeks?|months?|years?|things?|points?|seats?|elections?|meetings?|talks|reasons?|steps?|cuts?|changes?|reforms?|chances?|games?|matches|goals?|wins?)$/i;
+export const NOT_GIVEN = /\b(?:votes?|abstentions?|members?|countries|nations|states|parties|sides|times?|ways?|days?|weeks?|months?|years?|things?|points?|seats?|elections?|meetings?|talks|reasons?|steps?|cuts?|changes?|reforms?|chances?|games?|matches|goals?|wins?|fouls?|errors?|mistakes?|crimes?|murders?|offen[cs]es?|robberies|burglaries|attacks?|assaults?|violations?|breaches|turnovers?)$/i;
 
 /** Behind a figure: by how much it is more or less than another, or that it is no more meant. */
 export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:more|fewer|less|higher|lower|above|below) than\b/u;

@@ -2,8 +2,8 @@ const NUMBER = '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twe
 
 /** Members of a body that are all meant, or as many as are counted: "whose members", "all ten members", "the pact's founding members". */
 export const MEMBERS = new RegExp(
-  `(?:(?<![\\p{L}\\d-])(?:the|its|their|whose|all|${NUMBER})|(?<=\\p{L})['\u2019]s?)`
-  + `(?: (?:of|the|its|their|${NUMBER}|founding|full|permanent|current|other|remaining)){0,3} members?(?: (?:states|countries|nations))?(?![\\p{L}-])`,
+  `(?:(?:(?<![\\p{L}\\d-])(?:the|its|their|whose|all|${NUMBER})|(?<=\\p{L})['\u2019]s?)`
+  + `(?: (?:of|the|its|their|${NUMBER}|founding|full|permanent|current|other|remaining)){0,3} |^)members?(?: (?:states|countries|nations))?(?![\\p{L}-])`,
   'giu',
 );
 
@@ -18,7 +18,7 @@ export const NO_MEMBERS = /\b(?:left|leaves?|leaving|quit|quits|withdrew|withdra
 
 /** What a body does to those whom it is made of, up to the first of them: "comprises", "is made up of the three towns of". */
 export const COMPRISES = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:(?:is|was) )?(?:made up|composed) of|comprises|comprising|consists of|consisting of)(?: (?:the )?(?:(?:${NUMBER}) )?(?:member )?(?:states|countries|nations|towns|cities|members)(?: of|:| [\u2014\u2013])?)?\\s(?:the )?`,
+  `(?<![\\p{L}\\d-])(?:(?:(?:is|was) )?(?:made up|composed) of|comprises|comprising|includes|brings together|consists of|consisting of)(?: (?:the )?(?:(?:${NUMBER}) )?(?:member )?(?:states|countries|nations|towns|cities|members)(?: of|:| [\u2014\u2013])?)?\\s(?:the )?`,
   'giu',
 );
 

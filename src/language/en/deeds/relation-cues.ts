@@ -21,10 +21,23 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'founded', pattern: /\b(?:founded|co-founded|set up|established)\b/i, passive: false },
   { type: 'hosts', pattern: /\b(?:hosts|hosted|is hosting|will host|(?:official )?host (?:for|of))\b/i, passive: false },
   { type: 'member-of', pattern: /\b(?:(?:is|was|became|are) (?:a |the )?(?:\w+ )?members? of|joined|belongs to)\b/i, passive: false },
+  { type: 'member-of', pattern: /(?<=, )(?:also )?an? (?:(?!former\b|past\b|prospective\b|would-be\b|possible\b)\w+ )?member of\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:is|was|are) (?:a )?part of\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:an? )?(?:wholly[ -]owned |majority[ -]owned |\p{Ll}+ )?(?:subsidiary|affiliate|division) of\b/iu, passive: false },
   { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b(?! of\b)/i, passive: false },
 ];
+
+/** Phrases by which somebody is a member no more, or never was one; those who only might leave are members still. */
+export const ENDED_MEMBERSHIPS: readonly RelationCue[] = [
+  {
+    type: 'member-of', passive: false,
+    pattern: /(?<!\b(?:to|will|would|may|might|could|can|not|never|if|should|threatens to|about to) )\b(?:quit|left|withdrew from|pulled out of|walked out of|dropped out of|(?:has|have|had) (?:quit|left|withdrawn from|pulled out of)|(?:was|were|been) (?:(?:\w+ly|formally) )?(?:suspended|expelled|excluded|ejected|thrown out) (?:from|of)|(?:is|are) (?:no longer|not)(?: yet)? (?:an? )?(?:\w+ )?members? of|ceased to be (?:an? )?members? of|(?:was|were) (?:an? |the )?(?:\w+ )?members? of(?=[^.;]*\buntil\b)|(?:has|have|holds?) (?:only )?observer status (?:in|at|with)|(?:is|are) (?:only )?(?:an? )?(?:\w+ )?observers? (?:in|at|of|to))\b/i,
+  },
+  { type: 'member-of', passive: true, pattern: /\b(?:expelled|suspended|ejected|threw out)\b(?! by\b)/i },
+];
+
+/** Behind a body's name, what was left instead of it: "left the Lakes Pact meeting". */
+export const LEFT_ONLY = /^(?:['\u2019]s?)? (?:meetings?|summits?|talks|sessions?|headquarters|building|offices?|posts?|jobs?|teams?|conference|negotiations|gathering|hall|room|campus|stage|table)\b/i;
 
 /** Stands wherever any of these does: one look tells that a sentence has none. */
 export const ANY_RELATION =

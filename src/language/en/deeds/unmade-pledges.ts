@@ -45,7 +45,7 @@ export const TOLD_THAT = /\b(?:reports?|claims?|rumou?rs?|suggestions?|allegatio
 export const IS_WRONG = /^[^.;]{0,80}?\b(?:was|were|is|are) (?:simply |plainly |completely |not )?(?:wrong|false|untrue|true|incorrect|mistaken|baseless|unfounded|denied|invented|nonsense)\b/i;
 
 /** Before a figure that somebody is to get: the one who binds himself stands behind it, if anywhere ("Telma was promised"). */
-export const IS_PROMISED = /\b(?:is|are|was|were|be|been|being) (?:also |now |already )?(?:promised|pledged|offered|guaranteed)\b(?! (?:that|to)\b)(?:(?!\bthat\b)[^.;,]){0,60}$/i;
+export const IS_PROMISED = /(?:^\W*|\b(?:is|are|was|were|be|been|being) (?:also |now |already )?)(?:promised|pledged|offered|guaranteed)\b(?! (?:that|to)\b)(?:(?!\bthat\b)[^.;,]){0,60}$/i;
 
 /** Behind such a figure, up to who gives it. */
 export const GIVEN_BY = /^[^.;,]{0,60}?\bby (?:the )?(?=\p{Lu})/u;

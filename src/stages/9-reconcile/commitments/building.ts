@@ -1,6 +1,7 @@
 import type { CommitmentStanding } from '../../../model/account.ts';
 import { byUnits } from '../../../text/order.ts';
 import { OWN } from './commitment-values.ts';
+import { outcomeOfPledge } from './pledge-outcomes.ts';
 import type { Stated } from './stated.ts';
 import { wholeOf } from './whole.ts';
 
@@ -65,7 +66,7 @@ function byPlace(a: Stated, b: Stated): number {
 /** One commitment for each threshold, whole, standing and day that is set. */
 export function add(found: Map<string, Building>, item: Stated, standing: CommitmentStanding): void {
   const { value, low, unit } = item.figure;
-  const party = OWN.has(standing) ? [item.party, ...item.partners].sort().join('+') : null;
+  const party = OWN.has(standing) || outcomeOfPledge(item) !== null ? [item.party, ...item.partners].sort().join('+') : null;
   const threshold = [standing, value ?? low, unit, party].join(' ');
   const whole = wholeOf(item.of);
   const due = item.due ?? '';

@@ -4,24 +4,39 @@ import {
   PROMISE_BEHIND, REFUSED_UNLESS, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, UNCOMMITTED,
   WISHED_CHANGE, WISHED_RULE,
 } from '../../../language/en/deeds/commitment-cues.ts';
+import { DECIDED_AGAINST, OF_A_GAME, TO_BE_DECIDED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import { outcomeOfPledge } from './pledge-outcomes.ts';
 import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
-import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isRefused, isUnmade } from './unmade.ts';
+import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isQuestioned, isRefused, isUnmade } from './unmade.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
+  const outcome = isDisputed(stated) ? null : outcomeOfPledge(stated);
+  if (outcome !== null) return outcome;
+  const standing = toldStanding(stated);
+  if (standing === null || isQuestioned(stated)) return null;
+  if (standing === 'guideline' && OF_A_GAME.test(stated.report.text.slice(...stated.sentence))) return null;
+  return UNDECIDED.has(standing) && isNearest(stated, TO_BE_DECIDED) ? 'proposed' : standing;
+}
+
+/** Standings that only a decision gives, which may be yet to come. */
+const UNDECIDED: ReadonlySet<CommitmentStanding> = new Set(['guideline', 'agreed', 'floor']);
+
+/** The standing by the words around a figure, whether or not they are asked or decided. */
+function toldStanding(stated: Stated): CommitmentStanding | null {
   const { report, figure, clause, sentence } = stated;
   const words = report.text.slice(Math.max(clause[0], figure.span[0] - 120), Math.min(clause[1], figure.span[1] + 60));
   if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated) || isUnmade(stated)) return null;
   if (isRefused(stated) || isOutdone(stated)) return null;
   if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (isTakenBackBy(stated)) return 'ruled-out';
-  if (isGivenUp(stated)) return null;
+  if (isGivenUp(stated) || DECIDED_AGAINST.test(report.text.slice(sentence[0], figure.span[0]))) return null;
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
   if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';

@@ -2,6 +2,7 @@ import {
   AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_TO_FUND, OFFER_OF,
   OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
+import { AND_A_SUM, GETS_THAT, OF_ANOTHER_SUM } from '../../../language/en/deeds/pledge-outcomes.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
@@ -19,6 +20,7 @@ export function isPromisedCount(text: string, { span: [start, end], value, unit,
     || value === null
     || value < FEWEST
     || (unitText !== null && NOT_GIVEN.test(unitText))
+    || GETS_THAT.test(text.slice(end, end + PROMISE))
     || (unit === null && value < MANY)
   ) {
     return false;
@@ -101,7 +103,8 @@ export function isInRowOfPledges({ report: { text }, figure, beside, sentence, p
   if (figure.dimension !== 'money' || party === null) return false;
   let at = figure;
   for (const before of beside.filter(({ span, dimension }) => dimension === 'money' && span[1] <= figure.span[0]).reverse()) {
-    if (!NEXT_PLEDGE.test(text.slice(before.span[1], at.span[0]))) return false;
+    const between = text.slice(before.span[1], at.span[0]);
+    if (!NEXT_PLEDGE.test(between) && !(AND_A_SUM.test(between) && !OF_ANOTHER_SUM.test(text.slice(figure.span[1], sentence[1])))) return false;
     if (OPENS_PLEDGES.test(text.slice(sentence[0], before.span[0]))) return true;
     at = before;
   }

@@ -3,6 +3,7 @@ import {
   SPEAKS_FOR_OWN, HAD_PROMISED, MEMBERS_OF, OWNER_OF_RULE, PROMISED_BY, RULE_BEHIND, TESTED_BY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
+import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -144,7 +145,8 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const decided = directory
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
-  const binds = ({ span }: Named): boolean => !isLetOffOrGets(report.text, sentence, span);
+  const binds = ({ span }: Named): boolean =>
+    !isLetOffOrGets(report.text, sentence, span) && !isBeside(report.text, sentence, span, figure.span[0]);
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   const lastOfMarked = directory.within(report.id, [sentence[0], figure.span[0]]).findLast(({ id }) => id === marked?.id);
   if (marked !== null && (lastOfMarked === undefined || binds(lastOfMarked))) return marked.id;
@@ -187,10 +189,16 @@ function promiserOf(report: Report, { span: [start, end] }: Figure, sentence: Sp
   return directory.within(report.id, [end, sentence[1]]).find(({ span }) => span[0] === end + by[0].length)?.id ?? null;
 }
 
-/** True for a name that is told as let off, or as the one who is to get what the figure tells. */
+/** True for a name that is told as let off, as the one who is to get what the figure tells, as who founded the one bound, or as where another binds itself. */
 function isLetOffOrGets(text: string, [start]: Span, [at, end]: Span): boolean {
   const before = text.slice(Math.max(start, at - 120), at);
   return ALL_BUT.test(before) || (GETS_IT.test(before) && !POSSESSIVE.test(text.slice(end, end + 2)));
+}
+
+/** True for a name that only tells who founded or runs the one that binds itself, or where it does. */
+function isBeside(text: string, [start]: Span, [at, end]: Span, figure: number): boolean {
+  const before = text.slice(Math.max(start, at - 120), at);
+  return RUN_BY.test(before) || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
 }
 
 const POSSESSIVE = /^['\u2019]/;

@@ -1,4 +1,5 @@
 import { PROMISE_BEHIND } from '../../../language/en/deeds/commitment-cues.ts';
+import { ASKED_WHETHER, TAKES_FOR_GRANTED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Bound } from '../../../model/figure.ts';
@@ -40,6 +41,12 @@ export function isGivenUp({ report: { text }, figure: { span: [, end] }, sentenc
 /** True where a question asks whether somebody will bind himself. */
 export function isAsked({ report: { text }, sentence }: Stated, standing: CommitmentStanding | undefined): boolean {
   return (standing === 'pledged' || standing === 'agreed') && /\?["\u201d'\u2019]?\s*$/.test(text.slice(...sentence));
+}
+
+/** True for a figure in a question, or of which somebody was asked whether it is so; not for what a question takes for granted. */
+export function isQuestioned({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+  if (ASKED_WHETHER.test(textBefore(text, start, sentence[0]))) return true;
+  return /^[^.!?]*\?/.test(text.slice(end, sentence[1])) && !TAKES_FOR_GRANTED.test(text.slice(sentence[0], start));
 }
 
 /** "Pledged to raise its aid from 4% to 6%": the change is promised and not only wished for. */

@@ -1,5 +1,6 @@
 import { BODY_NOUNS } from '../../../language/en/deeds/relation-cues.ts';
 import { BODY_GAP, COMPRISES, IT, LISTED_BEHIND, MEMBERS, MEMBER_JOINT, NOT_ITSELF, NO_MEMBERS, WHOSE } from '../../../language/en/deeds/member-lists.ts';
+import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { firstFrom, startOfSpan } from '../../../text/first-from.ts';
@@ -22,6 +23,8 @@ interface Opening {
   readonly adjacent: boolean;
   /** True where the body is told there or nowhere: "the members of the crew are". */
   readonly told: boolean;
+  /** True where the body is the subject of the words, and no phrase that something else ends with: "the plan of the Lakes Pact includes". */
+  readonly subject: boolean;
 }
 
 /** Longest sentence, in units, whose members are read. */
@@ -48,12 +51,12 @@ function openings(text: string, [start, end]: Span): readonly Opening[] {
     const behind = LISTED_BEHIND.exec(text.slice(said, end));
     if (behind === null || NO_MEMBERS.test(behind[0])) return [];
     const list = said + behind[0].length;
-    if (behind[1] !== undefined) return [{ list, body: [said, said + behind[1].length], adjacent: false, told: true }];
-    return [{ list, body: [start, at], adjacent: WHOSE.test(words), told: WHOSE.test(words) }];
+    if (behind[1] !== undefined) return [{ list, body: [said, said + behind[1].length], adjacent: false, told: true, subject: false }];
+    return [{ list, body: [start, at], adjacent: WHOSE.test(words), told: WHOSE.test(words), subject: false }];
   });
   const made = [...sentence.matchAll(COMPRISES)].map(({ 0: words, index }): Opening => {
     const isIt = IT.test(sentence.slice(0, index));
-    return { list: start + index + words.length, body: [start, start + index], adjacent: !isIt, told: !isIt };
+    return { list: start + index + words.length, body: [start, start + index], adjacent: !isIt, told: !isIt, subject: !isIt };
   });
   return [...members, ...made];
 }
@@ -69,12 +72,21 @@ function namesListed(text: string, start: number, names: readonly Named[]): read
 /** Units behind a list that show whether its last name is one of it. */
 const BEHIND = 24;
 
-function bodyOf(report: Report, sentence: Span, { body, adjacent, told }: Opening, directory: Directory): string | null {
-  const name = directory.within(report.id, body).findLast((one) => isBody(report.text, one));
+function bodyOf(report: Report, sentence: Span, { body, adjacent, told, subject }: Opening, directory: Directory): string | null {
+  const bare = directory.within(report.id, body).findLast((one) => isBody(report.text, one));
+  const name = bare === undefined ? undefined : inFull(report, bare, directory);
   const phrase = lastBody(report, body, directory);
-  const found = phrase !== null && (name === undefined || phrase.end > name.span[1]) ? phrase : name === undefined ? null : { id: name.id, end: name.span[1] };
+  const found = phrase !== null && (name === undefined || phrase.end > name.span[1]) ? phrase : name === undefined ? null : { id: name.id, at: name.span[0], end: name.span[1] };
+  if (subject && found !== null && AFTER_PREPOSITION.test(report.text.slice(body[0], found.at))) return null;
   if (found !== null && (!adjacent || isRightBefore(report.text.slice(found.end, body[1])))) return found.id;
   return told || found !== null ? null : onlyBodyBefore(report, sentence, directory);
+}
+
+/** The one body whose name ends in the noun that a name is: "the Commission" for the Lakes Commission, at the place of the noun. */
+function inFull(report: Report, bare: Named, directory: Directory): Named {
+  if (!BODY_NOUNS.has(bare.name.toLowerCase())) return bare;
+  const fuller = directory.within(report.id, [0, bare.span[0]]).filter(({ name }) => name.endsWith(` ${bare.name}`));
+  return new Set(fuller.map(({ id }) => id)).size === 1 ? { ...fuller[0]!, span: bare.span } : bare;
 }
 
 function isRightBefore(gap: string): boolean {

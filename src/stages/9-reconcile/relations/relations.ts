@@ -7,10 +7,12 @@ import {
   BROKEN_OBJECT,
   CHOSEN_BEFORE,
   CHOSEN_BETWEEN,
+  ENDED_MEMBERSHIPS,
   FROM_THERE,
   IF_BEFORE_NAME,
   INFINITIVE_BEFORE,
   IT_BEFORE,
+  LEFT_ONLY,
   OBJECT_BEHIND,
   OF_BEFORE_NAME,
   PREDECESSOR,
@@ -42,6 +44,7 @@ import { firstFrom, startOfSpan } from '../../../text/first-from.ts';
  */
 export function relationsOf(reports: readonly Report[], entities: readonly AccountEntity[], directory: Directory): Relation[] {
   const found = new Map<string, Relation & { evidence: Place[] }>();
+  const ended = new Set<string>();
   const add = (type: Relation['type'], from: string, to: string, place: Place): void => {
     if (from === to) return;
     const key = `${type} ${from} ${to}`;
@@ -53,11 +56,13 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
     report.sentences.forEach((sentence) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
       for (const { from, to } of [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory)]) add('member-of', from, to, { report: report.id, span: sentence });
+      for (const { from, to } of endedIn(report, sentence, directory)) ended.add(`member-of ${from} ${to}`);
       for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) {
         add('predecessor-of', from, to, { report: report.id, span: sentence });
       }
     });
   }
+  for (const key of ended) found.delete(key);
   return [...found.values(), ...officesHeld(reports, entities)].sort(byType);
 }
 
@@ -89,6 +94,18 @@ function tiesIn(report: Report, sentence: Span, directory: Directory): Tie[] {
     if (taken.some((span) => span[0] < at[1] && at[0] < span[1])) return [];
     taken.push(at);
     return tiesAt(report, sentence, at, cue, directory);
+  });
+}
+
+/** Who is a member of what no more, or never was: another report may still count it among them. */
+function endedIn(report: Report, sentence: Span, directory: Directory): readonly Tie[] {
+  const text = report.text.slice(...sentence);
+  return ENDED_MEMBERSHIPS.flatMap((cue) => {
+    const match = cue.pattern.exec(text);
+    if (match === null) return [];
+    const at: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
+    const isOnly = directory.within(report.id, [at[1], sentence[1]]).slice(0, 1).some(({ span }) => LEFT_ONLY.test(report.text.slice(span[1], span[1] + NOUN_BEHIND)));
+    return isOnly ? [] : tiesAt(report, sentence, at, cue, directory);
   });
 }
 

@@ -10,6 +10,7 @@ describe('findRuns', () => {
   it.each<[string, string[]]>([
     ['The old quay of Telma fell. Rain came.', ['Telma', 'Rain (first)']],
     ['He met Ludwig van Orden and the Ministry of the Coast.', ['Ludwig van Orden', 'Ministry of the Coast']],
+    ['They swore by Article 5 of the Lakes Pact, Section Four and Rule IV. Article Dunn came.', ['Lakes Pact', 'Article Dunn (first)']],
     ['Telma & Sons sailed with the Skippers’ Union.', ['Telma & Sons (first)', 'Skippers’ Union']],
     ['The Ministry of Tides and Harbor Affairs met.', ['Ministry of Tides and Harbor Affairs']],
     ['J. R. Quill met U.S. envoys.', ['J. R. Quill (first)', 'U.S.']],

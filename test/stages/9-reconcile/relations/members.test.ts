@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { accountOf, named } from '../../../support/read.ts';
 
 const membersIn = async (text: string): Promise<readonly string[]> => {
@@ -16,6 +16,9 @@ test.each([
   'The Lakes Pact is made up of Telma, Mirat and Orun. It met on Tuesday.',
   'The Lakes Pact, which comprises the three states of Telma, Mirat and Orun, met on Tuesday.',
   'The Lakes Pact met on Tuesday. It consists of Telma, Mirat and Orun.',
+  'The Lakes Pact met on Tuesday. The members of the Pact are Telma, Mirat and Orun.',
+  'The Lakes Pact includes Telma, Mirat and Orun.',
+  'Members of the Lakes Pact include Telma, Mirat and Orun.',
 ])('those who are listed as members belong to the body that it is said of: %s', async (text) => {
   expect(await membersIn(text)).toEqual(['Mirat of Lakes Pact', 'Orun of Lakes Pact', 'Telma of Lakes Pact']);
 });
@@ -34,4 +37,33 @@ test.each([
   ['of whom one alone is named', 'The Lakes Pact met on Tuesday. Its members include Telma.'],
 ])('nobody is a member by a list of those %s', async (_, text) => {
   expect(await membersIn(text)).toEqual([]);
+});
+
+test('what a plan of a body includes is none of its members', async () => {
+  expect(await membersIn('The plan of the Lakes Pact includes Telma, Mirat and Orun.')).toEqual([]);
+});
+
+test('a member in apposition belongs to the body, a former one does not', async () => {
+  expect(await membersIn('Sweden, a founding member of the Lakes Commission, abstained.')).toEqual(['Sweden of Lakes Commission']);
+  expect(await membersIn('Sweden, a former member of the Lakes Commission, abstained.')).toEqual([]);
+});
+
+describe('who is a member as one report tells', () => {
+  const membersOfTwo = async (other: string): Promise<number> => {
+    const account = await accountOf(['Sweden is a member of the Lakes Commission.', other]);
+    return account.relations.filter(({ type }) => type === 'member-of').length;
+  };
+
+  test.each([
+    'Sweden quit the Lakes Commission in 2019.', 'Sweden has withdrawn from the Lakes Commission.', 'The Lakes Commission suspended Sweden in May.',
+    'Sweden was expelled from the Lakes Commission.', 'Sweden has observer status in the Lakes Commission.', 'Sweden is no longer a member of the Lakes Commission.',
+  ])('is none where another tells: %s', async (other) => {
+    expect(await membersOfTwo(other)).toBe(0);
+  });
+
+  test.each([
+    'Sweden may quit the Lakes Commission.', 'Sweden left the Lakes Commission meeting early.', 'Estonia left the Lakes Commission in 2019.', 'Sweden wants to leave the Lakes Commission.',
+  ])('stays one where another tells: %s', async (other) => {
+    expect(await membersOfTwo(other)).toBe(1);
+  });
 });

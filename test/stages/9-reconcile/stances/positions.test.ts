@@ -38,6 +38,9 @@ describe('what is no stance', () => {
   test.each([
     ['what is not thought of a thing that only a pronoun tells', '“I don’t think we need to spell out that,” Premier Ada Quill said.'],
     ['what should have been done instead', 'Premier Ada Quill said the islands had voted for “a hymn to the herring” when they should be mending the pier.'],
+    ['what is denied to be so', 'Premier Ada Quill rejects that Telma stands alone.'],
+    ['a feeling that one does not want', '“I don’t want revenge on the town,” Premier Ada Quill said.'],
+    ['what a woman would not do, as a man tells', 'Andrew Wilder said she would not take so long to decide.'],
     ['what somebody once opposed', 'Premier Ada Quill once opposed the levy on boats.'],
     ['what critics say of somebody', 'Critics say Premier Ada Quill opposes the levy on boats.'],
     ['a plea', 'Captain Bram Osten agreed to plead guilty in a deal with the Harbor Ministry.'],
@@ -292,5 +295,20 @@ describe('who is set apart from those who take a stance', () => {
 
   test('leaves it to the one that it is set beside', async () => {
     expect(await stancesOf('Telma, unlike Orun, supports the ban on nets.')).toEqual([['Telma', 'for', 'the ban on nets']]);
+  });
+});
+
+describe('a stance that a report tells', () => {
+  test.each<[string, string[][]]>([
+    ['While the council waited, Ada Quill pledged to spend $4 billion to keep 15,000 officers.', [['Ada Quill', 'for', 'spend $4 billion to keep 15,000 officers']]],
+    ['Ada Quill, who backed spending $4 billion to keep 15,000 officers, left.', [['Ada Quill', 'for', 'spending $4 billion to keep 15,000 officers']]],
+    ['Ada Quill opposes the levy but said she would consider a fee.', [['Ada Quill', 'against', 'the levy']]],
+    ['Ada Quill rejected the deal and offered to mediate.', [['Ada Quill', 'against', 'the deal']]],
+    ['Ada Quill rejected the plan drafted and announced by Senn.', [['Ada Quill', 'against', 'the plan drafted and announced by Senn']]],
+    ['Ada Quill urged the council to reject the levy.', [['Ada Quill', 'demands', 'the council to reject the levy']]],
+    ['Ada Quill wants Senn to oppose the treaty.', [['Ada Quill', 'demands', 'Senn to oppose the treaty']]],
+    ['Ada Quill vowed to reject the levy.', [['Ada Quill', 'against', 'to reject the levy']]],
+  ])('keeps its numbers and its own words: %s', async (text, expected) => {
+    expect(await stancesOf(text)).toEqual(expected);
   });
 });
