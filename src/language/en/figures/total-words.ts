@@ -58,3 +58,16 @@ export const COME_TO = /\b(?:has|have|had) (?:now|since|meanwhile|by now|by then
 /** Before a rate: the place that it is told of, as its group ("unemployment in Orun rose to"); no month, and no more than one place. */
 export const RATE_IN_PLACE =
   /^[^,;:]{0,80}?\bin (?:the (?:state|city|province|county|region) of |the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}-]+)(?: \p{L}+){1,6} $/u;
+
+/** Before a number: a mark that was there to be passed. */
+export const OLDER_MARK = /\b(?:record|mark|milestone)(?: \p{L}+){0,2} (?:of|at) $/iu;
+
+/** Before a number: the sum of a whole life's play. */
+export const OF_A_CAREER = /\b(?:all ?- ?time|career)(?: \p{L}+){0,5} (?:with|of|at) $/iu;
+
+/** Between two figures: the second says for how much the first was had ("21 catches for 160 yards"). */
+export const HAD_FOR = /^ for (?:only |just |a |about )?$/i;
+
+/** Behind what was scored: the stretch of one game in which it was. */
+export const IN_A_STRETCH =
+  /^ (?:during|in|amid) (?:a|an|the|that) (?:(?:pivotal|decisive|late|early|long|short|quick|closing|opening|key|first|second|third|final|last) )?(?:\d+ ?[-\u2013] ?\d+ )?(?:run|spurt|burst|spell|stretch|surge|half|quarter|period|overtime)\b/i;

@@ -6,3 +6,6 @@ export const GOES_ON = /\b(?:kept (?:up|on|(?:up )?the pressure)|keeps? up|conti
 
 /** Words by which a sentence says that what it tells was to be on another day. */
 export const PUT_OFF_TOLD = /\b(?:(?:put|puts|putting|pushed) (?:off|back)|postpon(?:e|es|ed|ing|ement)|delay(?:ed|s|ing)|reschedul(?:ed|es|ing)|brought forward|adjourn(?:ed|s|ing))\b/i;
+
+/** Before a day that stands in a name ("the winner of Friday's game"): what its clause tells comes on another day. */
+export const TOWARDS_ANOTHER = /\b(?:(?:winners?|losers?|victors?) of|(?:advanc|progress|mov|proceed)(?:e|es|ed|ing)? (?:\p{L}+ ){0,4}(?:to|into)|qualif(?:y|ies|ied|ying) for|(?:reach|ahead of)(?:ed|es|ing)?) $/iu;

@@ -1,7 +1,7 @@
 import { SAID_IN } from '../../../language/en/speech/occasion-days.ts';
 import { SPEECH_VERBS } from '../../../language/en/speech/speech-verbs.ts';
 import { EARLY_IN_DAY, LATE_IN_DAY } from '../../../language/en/time/relative-days.ts';
-import { PUT_OFF_TOLD } from '../../../language/en/time/day-governors.ts';
+import { PUT_OFF_TOLD, TOWARDS_ANOTHER } from '../../../language/en/time/day-governors.ts';
 import { STAGES } from '../../../language/en/deeds/stages.ts';
 import { STRETCH_JOINS, STRETCH_LEADS } from '../../../language/en/time/happening-days.ts';
 import { WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
@@ -20,7 +20,7 @@ import { looksAhead } from './two-deeds.ts';
  */
 export function areOfTwoOccasions(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {
   return isToldOn(pages, a, b) || isToldOn(pages, b, a) || areStages(a, b) || isEndOfStretch(pages, a) !== isEndOfStretch(pages, b)
-    || isPutOff(pages, a) !== isPutOff(pages, b) || isNightBefore(pages, a, b) || isNightBefore(pages, b, a);
+    || isPutOff(pages, a) !== isPutOff(pages, b) || leadsOn(pages, a) !== leadsOn(pages, b) || isNightBefore(pages, a, b) || isNightBefore(pages, b, a);
 }
 
 /** True for a day on which something was said of what is past, beside one that has a deed of its own. */
@@ -84,6 +84,13 @@ function isPutOff(pages: readonly Prepared[], { page, sentence }: Slot<Day>): bo
   const { report, sentences } = pages[page]!;
   return PUT_OFF_TOLD.test(report.text.slice(...sentences[sentence]!.span));
 }
+
+/** "will play the winner of Friday's game": the day of something else, which its clause comes before or after. */
+function leadsOn(pages: readonly Prepared[], slot: Slot<Day>): boolean {
+  return OWNER_BEHIND.test(pages[slot.page]!.report.text.slice(slot.span[1], slot.span[1] + PART)) && TOWARDS_ANOTHER.test(beforeIn(pages, slot));
+}
+
+const OWNER_BEHIND = /^ ?['\u2019] ?s /;
 
 /** "late on Monday", "early on Tuesday": one night. */
 function isNightBefore(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>): boolean {

@@ -1,5 +1,5 @@
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, OF_A_ROW, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
+  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, IN_A_STRETCH, OF_A_CAREER, OF_A_ROW, OLDER_MARK, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
   TOTAL_WORDS, YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
@@ -7,6 +7,7 @@ import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';
 import { isUnitOnly, isYear } from './figure-standing.ts';
 import { areFromOtherPlaces, areInOnePlace, areRatesOfOtherPlaces } from './places.ts';
+import { areOfTwoTallies } from './two-tallies.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
@@ -46,7 +47,7 @@ export interface FigureAlikeness extends Alikeness {
  */
 export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, alike: FigureAlikeness, known: Known): Sureness {
   const { fit, shared, overlap, near } = alike;
-  if (known === 'neither' && areOnePreciseNumber(a, b, alike)) return 'likely';
+  if (known === 'neither' && partOf(pages, a) === partOf(pages, b) && areOnePreciseNumber(a, b, alike)) return 'likely';
   if (
     overlap < SHARED.named
     || shared < 2
@@ -65,6 +66,7 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
     || partOf(pages, a) !== partOf(pages, b)
     || areFromOtherPlaces(pages, a, b)
     || areRatesOfOtherPlaces(pages, a, b)
+    || areOfTwoTallies(pages, a, b)
   ) {
     return 'no';
   }
@@ -217,7 +219,8 @@ export function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page,
 }
 
 /**
- * What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row, others than were told, a share of another number;
+ * What kind of part of something larger a figure tells of: what is yet to be reached or asked for, a stretch of a row or a game,
+ * an older mark, a career, others than were told, a share of another number;
  * empty for a figure that stands alone.
  */
 function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<Figure>): string {
@@ -226,6 +229,9 @@ function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<F
   if (YET_TO_REACH.test(before)) return 'yet to reach';
   if (ASKED_OR_SOUGHT.test(before)) return 'asked for';
   if (OF_A_ROW.test(before)) return 'of a row';
+  const further = text.slice(Math.max(0, start - REACH_OF_CHANGE), start);
+  if (OLDER_MARK.test(further) || OF_A_CAREER.test(further)) return OLDER_MARK.test(further) ? 'a mark' : 'of a career';
+  if (IN_A_STRETCH.test(text.slice(end, end + REACH_OF_CHANGE))) return 'of a stretch';
   const own = text.slice(start, end);
   if (OTHERS_THAN_TOLD.test(own)) return 'others';
   return PART_OF_A_NUMBER.test(own) ? 'of a number' : '';
