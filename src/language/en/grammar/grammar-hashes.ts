@@ -143,3 +143,9 @@ export const ON = wordHash('on');
 
 /** Opens the tense of what came before: "had found the fault and told". */
 export const HAD = wordHash('had');
+
+/** Denies together with "warned", and with "out" behind "spoke". */
+export const AGAINST = wordHash('against');
+
+/** Opens a clause on a time: "on Monday, when he spoke". */
+export const WHEN = wordHash('when');

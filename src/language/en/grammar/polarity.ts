@@ -71,8 +71,11 @@ want wants wanted plan plans planned promise promises promised know knows knew r
 /** Words that deny what they govern only with the word behind them: "failed to", "ruled out", "yet to", "short of", "rather than", "anything but". */
 export const DENYING_PAIRS: Readonly<Record<string, readonly string[]>> = {
   to: ['fail', 'fails', 'failed', 'failing', 'yet', 'unable', 'unwilling', 'forget', 'forgets', 'forgot', 'forgotten', 'omit', 'omits', 'omitted', 'neglect', 'neglects', 'neglected', 'cease', 'ceases', 'ceased', 'ceasing'], out: ['rule', 'rules', 'ruled', 'ruling'], of: ['short', 'instead'], than: ['rather'], from: ['far', 'refrain', 'refrains', 'refrained', 'refraining'], but: ['anything'], back: ['push', 'pushes', 'pushed', 'pushing'], being: ['stop', 'stops', 'stopped', 'stopping'],
-  against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising'],
+  against: ['warn', 'warns', 'warned', 'warning', 'caution', 'cautions', 'cautioned', 'cautioning', 'advise', 'advises', 'advised', 'advising', 'argue', 'argues', 'argued', 'arguing'],
 };
+
+/** Verbs that deny what they govern with "out against": "spoke out against the law". */
+export const SPEAKING_OUT = wordList('speak speaks spoke spoken speaking come comes came coming');
 
 /** Verbs by which something is held to be impossible; what is not excluded is left open. */
 export const EXCLUDING_VERBS = wordList('exclude excludes excluded excluding');
@@ -111,10 +114,10 @@ export const INVERTED_CONDITIONS = wordList('should were had');
 export const CONTRASTS = wordList('but though although while whereas yet instead rather');
 
 /** Verbs that deny a thing by what they call it: dismissed it as “fiction”. */
-export const JUDGING_VERBS = wordList('dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed ridicule ridicules ridiculed ridiculing deride derides derided deriding');
+export const JUDGING_VERBS = wordList('dispute disputes disputed disputing dismiss dismisses dismissed dismissing reject rejects rejected rejecting disavow disavowed ridicule ridicules ridiculed ridiculing deride derides derided deriding');
 
 /** Verbs behind which "as" tells what somebody or something was, not what the claim is called: "the claim that he had worked as a spy". */
-export const AS_ROLE_VERBS = wordList('work works worked working serve serves served serving act acts acted acting pose posed posing use used using know known see seen treat treated regard regarded describe described present presented');
+export const AS_ROLE_VERBS = wordList('work works worked working serve serves served serving act acts acted acting pose posed posing use used using know known see seen treat treated regard regarded describe described present presented role position job post reputation');
 
 /** Verbs that ask where somebody wants to do it and a question follows: "wanted to know whether". */
 export const LEARNING_VERBS = wordList('know learn');

@@ -10,3 +10,6 @@ export const LEGAL_TEXTS = wordList('affidavit brief complaint filing lawsuit mo
 /** Verbs whose subject speaks by the text that is their object. */
 export const ISSUING_VERBS = wordList(`
 circulated drafted emailed e-mailed filed issued issues penned posted posts published publishes released releases sent sends shared signed submitted tweeted wrote writes`);
+
+/** What whoever did not write a paper does to it: "a memo leaked by Quill". */
+export const PASSED_ON_FORMS = wordList('leaked obtained seen read reviewed viewed received cited quoted');

@@ -1,3 +1,5 @@
+import { wordList } from '../words/word-list.ts';
+
 /** Verbs of plain speech in the past and present, as they stand beside quoted words: "…!” Lindqvist shouted". */
 export const SPEECH_VERBS: readonly string[] = [
   'said', 'says', 'say', 'asked', 'asks', 'added', 'adds', 'told', 'tells', 'wrote', 'writes', 'replied', 'replies', 'answered', 'responded', 'continued', 'continues', 'shouted', 'yelled',
@@ -12,6 +14,15 @@ export const UNTURNED_VERBS: readonly string[] = ['told', 'tells', 'read', 'read
 
 /** Nouns of words that others tell: behind "after" or "amid" the subject of the sentence has not said them. */
 export const REPORTING_NOUNS: readonly string[] = ['reports', 'allegations', 'claims', 'accusations', 'rumours', 'rumors', 'complaints', 'warnings', 'revelations', 'suggestions'];
+
+/** Nouns of what others ask of somebody or hold against them. */
+export const MET_NOUNS = wordList('call calls demand demands question questions accusation accusations allegation allegations complaint complaints criticism suspicion suspicions warning warnings appeal appeals threat threats');
+
+/** Verbs whose subject meets with it: "drew a call for her resignation", "faced questions". */
+export const MEETING_VERBS = wordList(`
+draw draws drew drawn drawing face faces faced facing endure endures endured enduring field fields fielded fielding attract attracts attracted attracting provoke provokes provoked provoking prompt prompts prompted prompting
+spark sparks sparked sparking receive receives received receiving hear hears heard hearing dodge dodges dodged dodging duck ducks ducked ducking ignore ignores ignored ignoring resist resists resisted resisting
+defy defies defied defying rebuff rebuffs rebuffed rebuffing withstand withstood weather weathered encounter encounters encountered encountering`);
 
 /** Verbs of speech that take no person for their object: behind a clause and its comma, who follows speaks. */
 export const PLAINEST_VERBS: readonly string[] = ['said', 'says', 'say', 'added'];

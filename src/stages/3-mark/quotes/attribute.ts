@@ -46,8 +46,11 @@ import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/jo
 import { beforeAccording } from './edges/before-according.ts';
 import { beforeDay } from './edges/before-day.ts';
 import { withoutReportersClause } from './edges/reporters-clause.ts';
+import { runsIntoMainVerb } from './edges/main-verb-behind.ts';
 import { withInnerSubject } from './edges/inner-subject.ts';
 import { withinSideClause } from './edges/side-clause.ts';
+import { withoutReceiver } from './edges/receivers.ts';
+import { withTyingSubject } from './edges/tied-subject.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
@@ -97,6 +100,8 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   throughBoth,
   throughOwned,
   withoutTown,
+  withTyingSubject,
+  withoutReceiver,
   throughMark,
   withWholeSpeaker,
   withWholeList,
@@ -197,6 +202,7 @@ function tellsNothingSaid(view: View, p: Proposal): boolean {
     || isDatelineColon(view, p)
     || isSomebodysSay(view, p)
     || isOfSubject(view, head, content.to)
+    || runsIntoMainVerb(view, p)
   );
 }
 

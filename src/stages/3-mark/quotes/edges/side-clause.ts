@@ -14,7 +14,9 @@ export function withinSideClause(view: View, a: Attribution): Attribution {
   const { content, head, source } = a;
   const { from } = sentences[sentenceAt[head]!]!;
   if (source === null || source.from > head || content.from < head || quotedAt[head]! >= 0 || !speechForms.has(hashes[head]!)) return a;
-  if (!subordinators.has(hashes[from]!) || source.from !== from + 1 || stopsBefore[content.from] !== stopsBefore[from]) return a;
+  if (!subordinators.has(hashes[from]!) || source.from !== from + 1) return a;
+  // The stop of "Mr." ends nothing.
+  if (stopsBefore[content.from] !== stopsBefore[source.to]) return a;
   // “As Quill said late on Monday the quay is …”: what is said is the main clause.
   if (hashes[from] === AS && content.from > head + 1) return a;
   for (let i = content.from + 1; i + 2 < content.to; i++) {

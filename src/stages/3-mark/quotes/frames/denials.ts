@@ -1,6 +1,6 @@
 import { denyingVerbs } from '../../../../language/en/words/word-sets.ts';
-import { AND, FEW, IT, OF, THAT, TO, TOO, WHICH, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
-import { DENYING_PAIRS, LACKS, PHRASE_PAIRS, SOME_FEW } from '../../../../language/en/grammar/polarity.ts';
+import { AGAINST, AND, FEW, IT, OF, OUT, THAT, TO, TOO, WHICH, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { DENYING_PAIRS, LACKS, PHRASE_PAIRS, SOME_FEW, SPEAKING_OUT } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { RELATIVE_OPENERS } from '../../../../language/en/speech/occasions.ts';
 import { TokenKind, wordHash } from '../../../../text/words/tokens.ts';
@@ -14,11 +14,13 @@ const PAIRS: ReadonlyMap<number, WordSet> = new Map(Object.entries(DENYING_PAIRS
 const OF_PHRASES = new WordSet(PHRASE_PAIRS);
 const LACKING = new WordSet(LACKS);
 const SOME = new WordSet(SOME_FEW);
+const SPEAKS_OUT = new WordSet(SPEAKING_OUT);
 const RELATIVES = new WordSet(RELATIVE_OPENERS);
 
-/** True when a word denies together with the one behind it: "failed to", "ruled out". */
+/** True when a word denies together with the one behind it: "failed to", "ruled out", "spoke out against". */
 export function deniesWithNext(view: View, i: number): boolean {
-  return PAIRS.get(view.tokens.hashes[i + 1] ?? 0)?.has(view.tokens.hashes[i]!) === true;
+  const { hashes } = view.tokens;
+  return PAIRS.get(hashes[i + 1] ?? 0)?.has(hashes[i]!) === true || (hashes[i + 1] === OUT && hashes[i + 2] === AGAINST && SPEAKS_OUT.has(hashes[i]!));
 }
 
 /** True for a word at `i` that denies the words in marks at `mark`, which its clause, begun at `from`, leads to. */

@@ -1,5 +1,5 @@
 import { asRoleVerbs, callingVerbs, claimNouns, denyingVerbs, judgingVerbs, negators, speechForms } from '../../../../language/en/words/word-sets.ts';
-import { AS, COLON, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AGAINST, AS, COLON, OF, THAT, TO, UNLESS, WHAT } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { HEARSAY, TAKES_BACK } from '../../../../language/en/grammar/polarity.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Span } from '../../../../model/span.ts';
@@ -119,14 +119,22 @@ function callsSo(view: View, head: number, mark: number): boolean {
   return as >= 0 && !asRoleVerbs.has(view.tokens.hashes[as - 1]!);
 }
 
+/** What a phrase is made of. */
+const PHRASE: ReadonlySet<number> = new Set([Tag.det, Tag.adj, Tag.adv, Tag.noun]);
+
 /** How many words "as being based in" may have before the marks. */
 const LONGEST_BEING = 6;
 
-/** The "as" of "dismissed the law as | being based in “fear”", "as amounting to “theft”", behind which a participle leads to the words in marks; else -1. */
-function asBeingBefore({ tokens: { hashes, text, ends }, tags }: View, head: number, mark: number): number {
+/**
+ * The "as" of "dismissed the law as | being based in “fear”", "as amounting to “theft”", behind which a participle leads to the words in marks, or of "as part
+ * of a “gang”", "as an outright “lie”", behind which they end a phrase; else -1.
+ */
+function asBeingBefore({ tokens: { hashes, text, ends }, tags, quotedAt }: View, head: number, mark: number): number {
+  let isPhrase = quotedAt[mark]! >= 0;
   for (let i = mark - 2; i > head && i >= mark - LONGEST_BEING; i--) {
     if (tags[i] === Tag.punct || hashes[i] === THAT) return -1;
-    if (hashes[i] === AS) return text.startsWith('ing', ends[i + 1]! - 3) ? i : -1;
+    if (hashes[i] === AS) return text.startsWith('ing', ends[i + 1]! - 3) || isPhrase ? i : -1;
+    isPhrase &&= hashes[i] === OF || PHRASE.has(tags[i]!);
   }
   return -1;
 }
@@ -155,7 +163,7 @@ function cueGroup(view: View, head: number): readonly [number, number] {
   const governor = from > 0 && view.tokens.hashes[from] === TO && denyingVerbs.has(view.tokens.hashes[from - 1]!);
   if (governor) return [verbGroup(view, from - 1)[0], to];
   const denied = from > 0 && negators.has(view.tokens.hashes[from - 1]!) && view.tags[from - 1] === Tag.adv;
-  return [denied ? from - 1 : from, fallsShort(view, head) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
+  return [denied ? from - 1 : from, fallsShort(view, head) || (deniesWithNext(view, head) && view.tokens.hashes[to + 1] === AGAINST) ? to + 2 : deniesWithNext(view, head) ? to + 1 : to];
 }
 
 /** The token of the opening mark of a partial quotation in the content; -1 when the content holds no marks or is quoted from its first word. */

@@ -1,7 +1,7 @@
 import {
   askingVerbs, claimNouns, clauseBreaks, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
-import { AS, BECAUSE, COLON, COMMA, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AGAINST, AS, BECAUSE, COLON, COMMA, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
@@ -55,7 +55,7 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
     if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
   const isDenial = denyingVerbs.has(hashes[a.head]!) || (excludes(view, a.head) && hashes[a.content.from] === THAT);
-  if (isDenial || deniesWithNext(view, a.head) || fallsShort(view, a.head)) negated = !negated;
+  if (isDenial || deniesSoon(view, a) || fallsShort(view, a.head)) negated = !negated;
   if (from + 2 < to && ((from < a.head && deniesWithNext(view, from)) || (from + 1 < a.head && deniesWithNext(view, from + 1)))) negated = !negated;
   if (deniesSaying(view, a, from)) negated = !negated;
   if (saidByNobody(view, a)) negated = !negated;
@@ -64,6 +64,11 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   if (wantsToKnow(view, a)) return 'asked';
   if (negated && asksAfter(view, to)) return 'asked';
   return negated ? 'negated' : 'affirmed';
+}
+
+/** True for a cue that denies with the word behind it; with "out against" what it is against: "spoke out against the law because “it fails”" does not deny that. */
+function deniesSoon(view: View, { head, content: { from } }: Attribution): boolean {
+  return deniesWithNext(view, head) && (view.tokens.hashes[head + 2] !== AGAINST || from <= head + 3);
 }
 
 /** True for words that no marks hold and that end in a question mark. */

@@ -2,7 +2,7 @@ import { BY, FROM, IN } from '../../../../language/en/grammar/grammar-hashes.ts'
 import type { Attribution } from '../attribution.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { ISSUING_VERBS, LEGAL_TEXTS, UTTERED_TEXTS } from '../../../../language/en/speech/documents.ts';
+import { ISSUING_VERBS, LEGAL_TEXTS, UTTERED_TEXTS, PASSED_ON_FORMS } from '../../../../language/en/speech/documents.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -12,6 +12,7 @@ import { verbGroup } from '../phrases/verb-group.ts';
 const UTTERED = new WordSet(UTTERED_TEXTS);
 const LEGAL = new WordSet(LEGAL_TEXTS);
 const ISSUING = new WordSet(ISSUING_VERBS);
+const PASSED = new WordSet(PASSED_ON_FORMS);
 /** How many sentences and phrases back a text may be told of. */
 const REACH = 12;
 const MOST_PHRASES = 120;
@@ -80,11 +81,11 @@ export class Issuers {
     return chunk < 0 ? null : this.#resolve(chunks[chunk]!);
   }
 
-  /** The "from" or "by" behind a phrase, a participle and its time before it; -1 for none. */
+  /** The "from" or "by" behind a phrase, a participle and its time before it; -1 for none, and where somebody only passes the text on: "leaked by". */
   #link(at: number): number {
     const { hashes, count } = this.#view.tokens;
     if (hashes[at] === FROM || hashes[at] === BY) return at;
-    if (this.#view.tags[at] !== Tag.verb) return -1;
+    if (this.#view.tags[at] !== Tag.verb || PASSED.has(hashes[at]!)) return -1;
     for (let i = at + 1; i < count && i <= at + LONGEST_WHEN && this.#view.tags[i] !== Tag.punct; i++) if (hashes[i] === BY) return i;
     return -1;
   }

@@ -101,6 +101,12 @@ export class LastSpeaker {
     return type === 'group' || type === 'organization' || type === 'document' ? id : null;
   }
 
+  /** True for whoever spoke last, where that was between two tokens or goes by a noun. */
+  isNear(from: number, to: number, noun: string): boolean {
+    if (this.#last === null || (this.#last.at >= from && this.#last.at < to)) return true;
+    return this.#cast.entity(this.#last.entity)?.name.toLowerCase().endsWith(noun) === true;
+  }
+
   /** "the pair", "both", "the two countries": the two who spoke together last, and near; `from` is the first token of the phrase. */
   pair(from: number): string | null {
     const { sentenceAt, tokens: { hashes } } = this.#view;

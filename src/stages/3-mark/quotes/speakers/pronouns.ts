@@ -3,7 +3,7 @@ import type { LastSpeaker } from './last-speaker.ts';
 import type { RoleHolders } from './role-holders.ts';
 import type { View } from '../view/view.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
-import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, WHEN } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { PRONOUNS } from '../../../../language/en/grammar/pronouns.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenAt, tokenText } from '../../../../text/words/tokens.ts';
@@ -53,7 +53,24 @@ export class Pronouns {
    */
   meant(word: string, at: number, content: Chunk): string | null {
     const { sex, plural } = PRONOUNS[word]!;
-    if (plural) return this.#last.group(at);
+    if (plural) return this.#anotherGroup(at, content) ? null : this.#last.group(at);
+    const one = this.#one(at, sex, content);
+    return one !== null && this.#mayBeOwner(one, at, sex) ? null : one;
+  }
+
+  /** True for the pronoun of ", when he", where another's doing stands before, who may be meant: "Quill discussed Osten's speech on Monday, when | he". */
+  #mayBeOwner(one: string, at: number, sex: 'm' | 'f' | 'u'): boolean {
+    const { tokens: { hashes, kinds }, tags, sentences, sentenceAt } = this.#view;
+    if (hashes[at - 1] !== WHEN || hashes[at - 2] !== COMMA) return false;
+    for (let i = at - 3; i > sentences[sentenceAt[at]!]!.from; i--) {
+      const owner = kinds[i] === TokenKind.clitic && tags[i] === Tag.part ? this.#cast.mentionAt(i - 1) : null;
+      if (owner !== null && owner !== one && this.#cast.entity(owner)?.type === 'person' && this.#people.fits(owner, sex)) return true;
+    }
+    return false;
+  }
+
+  /** Whom "he" or "she" means. */
+  #one(at: number, sex: 'm' | 'f' | 'u', content: Chunk): string | null {
     const view = this.#view;
     const own = view.sentenceAt[at]!;
     const about = this.#toldAbout(view.sentences[own]!.from, at);
@@ -117,6 +134,15 @@ export class Pronouns {
     const chunk = tags[from] === Tag.adp && from + 1 < at ? chunkAt[from + 1]! : -1;
     if (chunk < 0 || chunks[chunk]!.to !== at - 1 || tokens.hashes[at - 1] !== COMMA) return null;
     return this.#cast.mentionAt(headOf(this.#view, chunks[chunk]!.from, chunks[chunk]!.to));
+  }
+
+  /** True where the sentence of a "they" opens by telling what others than the last speaker do: "The mayor's allies deny it: the plan is dead, they say". */
+  #anotherGroup(at: number, content: Chunk): boolean {
+    const { chunkAt, chunks, sentences, sentenceAt, tags, tokens, quotedAt } = this.#view;
+    const { from, to } = chunks[chunkAt[sentences[sentenceAt[at]!]!.from]!] ?? { from: at, to: at };
+    if (to >= at || (content.from <= from && from < content.to) || quotedAt[from]! >= 0 || !isPredicateWord(tags[to]!)) return false;
+    const word = tokenText(tokens, to - 1).toLowerCase();
+    return roleType(word) === 'group' && !this.#last.isNear(from, at, word);
   }
 
   /** "The president smiled when he said": who opens the sentence by an office that somebody named holds, of a fitting sex. */
