@@ -149,3 +149,6 @@ export const AGAINST = wordHash('against');
 
 /** Opens a clause on a time: "on Monday, when he spoke". */
 export const WHEN = wordHash('when');
+
+/** Ends a phrase of how often: "for the first time". */
+export const TIME = wordHash('time');

@@ -89,6 +89,7 @@ export const CHARGED_FORMS: readonly string[] = ['charged', 'accused', 'convicte
 
 /** Participles by which the passive tells what others say or hold of its subject: “he was seen as weak”, “she is expected to run”. */
 export const HELD_FORMS: readonly string[] = [
+  'endorsed', 'backed', 'condemned', 'denounced', 'attacked', 'rebuked', 'applauded', 'lauded',
   'expected', 'called', 'criticized', 'criticised', 'praised', 'hailed', 'declared', 'said', 'told', 'seen', 'described', 'thought', 'believed', 'considered', 'deemed', 'reported', 'alleged', 'rumored', 'rumoured', 'feared', 'understood',
   'invited', 'required', 'mentioned', 'blamed', 'credited', 'dubbed', 'announced', 'regarded', 'viewed', 'portrayed', 'projected', 'estimated', 'scheduled', 'favored', 'favoured', 'tipped', 'named', 'nominated', 'revealed', 'listed',
   'confirmed', 'crowned', 'presumed', 'suspected', 'warned', 'asked', 'urged', 'ordered', ...CHARGED_FORMS,

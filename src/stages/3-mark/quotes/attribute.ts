@@ -44,7 +44,7 @@ import {
 import { speakerBeside, withMainSubjects, withNearestSubject, withoutObjectOfParticiple, withSpeakerBeside } from './edges/participles.ts';
 import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
-import { beforeDay } from './edges/before-day.ts';
+import { beforeDay, behindTime } from './edges/before-day.ts';
 import { withoutReportersClause } from './edges/reporters-clause.ts';
 import { runsIntoMainVerb } from './edges/main-verb-behind.ts';
 import { withInnerSubject } from './edges/inner-subject.ts';
@@ -111,6 +111,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   behindAccording,
   beforeAccording,
   beforeDay,
+  behindTime,
   withoutPassiveSubject,
   withinWhoClause,
   withinSideClause,

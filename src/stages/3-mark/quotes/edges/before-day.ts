@@ -1,4 +1,4 @@
-import { COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, FOR, TIME } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { DAYS_OF_SAYING } from '../../../../language/en/speech/content-words.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
@@ -25,6 +25,17 @@ export function beforeDay(view: View, a: Attribution): Attribution {
   if (hashes[to] !== COMMA || to - from < SHORTEST || !hasVerb(view, from, to) || quotedAt[to]! >= 0) return a;
   if (a.content.from > head) return { ...a, content: { from, to, side: Side.left }, tails: [] };
   return { ...a, tails: a.tails.filter(([tail]) => tail !== day) };
+}
+
+/** An attribution whose content opens with how often something was said, without that: "said for | the first time | she backs the dam". */
+export function behindTime(view: View, a: Attribution): Attribution {
+  const { chunkAt, chunks, quotedAt, tokens: { hashes } } = view;
+  const { from, to } = a.content;
+  if (from !== a.head + 2 || hashes[a.head + 1] !== FOR || quotedAt[from]! >= 0) return a;
+  const phrase = chunks[chunkAt[from]!];
+  const subject = phrase === undefined || hashes[phrase.to - 1] !== TIME ? undefined : chunks[chunkAt[phrase.to]!];
+  if (subject === undefined || subject.from !== phrase!.to || subject.to >= to || !hasVerb(view, subject.to, subject.to + 1)) return a;
+  return { ...a, content: { ...a.content, from: subject.from } };
 }
 
 /** True for words that may be a clause: "On the quay" is none. */

@@ -1,4 +1,4 @@
-import { COMMA, THAT } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, THAT, TO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { subordinators } from '../../../../language/en/words/word-sets.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind, tokenText } from '../../../../text/words/tokens.ts';
@@ -15,14 +15,22 @@ import type { View } from '../view/view.ts';
  */
 export function withTyingSubject(view: View, a: Attribution): Attribution {
   const { source, head } = a;
-  if (source === null || source.part || source.from > head || source.from < 2 || view.tags[source.from - 1] !== Tag.adp || view.quotedAt[head]! >= 0) return a;
-  if (source.to !== verbGroup(view, head)[0] || subordinators.has(view.tokens.hashes[source.from - 1]!)) return a;
-  const subject = tying(view, source.from - 1);
+  if (source === null || source.part || source.from > head || source.from < 3 || view.quotedAt[head]! >= 0) return a;
+  const link = linkBefore(view, source.from);
+  if (link < 0 || source.to !== verbGroup(view, head)[0]) return a;
+  const subject = tying(view, link);
   if (subject === null || !opensClause(view, subject.from)) return a;
   const type = nounType(view, subject);
   // "Hours into the search | police said": the phrases are one.
   if (type === null) return view.tags[source.to - 1] === Tag.noun && nounType(view, source) !== null ? a : { ...a, source: null };
   return { ...a, content: endingBefore(view, a.content, subject.from), source: { from: subject.from, to: type === 'document' ? subject.to : source.to, part: false } };
+}
+
+/** The preposition before a phrase, or before its office that was read as a verb: "aide | to | minister Tom Reddick"; else -1. */
+function linkBefore({ tags, tokens }: View, from: number): number {
+  const isOffice = tags[from - 1] === Tag.verb && tokens.hashes[from - 2] === TO && roleType(tokenText(tokens, from - 1)) === 'person';
+  if (isOffice) return from - 2;
+  return tags[from - 1] === Tag.adp && !subordinators.has(tokens.hashes[from - 1]!) ? from - 1 : -1;
 }
 
 function nounType({ tokens }: View, { to }: Chunk): EntityType | null {
