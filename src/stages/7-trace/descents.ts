@@ -1,10 +1,11 @@
+import { UPDATED_LINE } from '../../language/en/page/versions.ts';
 import type { Descent } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
-import { areOfOneHand, carrierOf, serviceOf } from './carrier.ts';
+import { areOfOneHand, areOfOneHouse, carrierOf, serviceOf } from './carrier.ts';
 import { changesOf } from './changes.ts';
 import { makingOf, type Making } from './making.ts';
-import { turned, type Pair } from './pair.ts';
+import { turned, type Pair, type Traced } from './pair.ts';
 import { cannotPrecede, isFartherFromWire, isRatherLater } from './precedence.ts';
 import { cheapestForest, type Arc } from './tree.ts';
 
@@ -81,12 +82,20 @@ function ordered(making: Making, { a, b }: Pair): Making {
 function inOrder(pair: Pair): Pair {
   const { a, b } = pair;
   if (cannotPrecede(a, b) || isRatherLater(a, b)) return turned(pair);
+  if (!cannotPrecede(b, a) && saysUpdated(a) && !saysUpdated(b)) return turned(pair);
   return !cannotPrecede(b, a) && !isRatherLater(b, a) && isFartherFromWire(a, b) ? turned(pair) : pair;
 }
 
 /** A writer's own later version, of which too much is new to say what was made from what. */
 function isLaterOfOneHand({ a, b }: Pair, known: ReadonlyMap<string, Report>): boolean {
-  return cannotPrecede(b, a) && areOfOneHand(known.get(a.id)!, known.get(b.id)!);
+  const saysSo = saysUpdated(b) && !saysUpdated(a);
+  if (!cannotPrecede(b, a) && !saysSo) return false;
+  return areOfOneHand(known.get(a.id)!, known.get(b.id)!) || (areOfOneHouse(a, b) && (saysSo || (a.title !== null && a.title === b.title)));
+}
+
+/** True where a line of a report says that it is a later version. */
+function saysUpdated({ ownLines }: Traced): boolean {
+  return ownLines().some((line) => UPDATED_LINE.test(line));
 }
 
 function asDescent(pair: Pair, kind: Descent['kind'], known: ReadonlyMap<string, Report>): Descent {

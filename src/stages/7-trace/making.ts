@@ -3,6 +3,7 @@ import { DATELINE } from '../../language/en/grammar/clause-patterns.ts';
 import { BRIEF_TITLES, READ_ON_PHRASES, SUMMARY_POINT, UPDATE_WORDS } from '../../language/en/page/versions.ts';
 import type { Span } from '../../model/span.ts';
 import type { Pair, Traced } from './pair.ts';
+import { isFartherFromWire } from './precedence.ts';
 import { restyling } from './restyling.ts';
 
 /** How one report may have been made from another: the kind that explains it best, and how much is left to explain (0 is nothing). */
@@ -56,8 +57,8 @@ export function makingOf(pair: Pair): Making {
   if (correction) return { ...update, cost: CORRECTED * Math.max(0, update.cost) };
   if (parent.isAlert() && parent.service !== null && parent.service === child.service) return update;
   const best = ways.map((way) => ({ ...way, cost: way.cost + tollCost(way.kind, parent, child) })).reduce((one, way) => (way.cost < one.cost ? way : one));
-  // What others make of a release, however much they add to it, is no later version of it.
-  const kind = best.kind === 'update' && parent.isRelease() && !child.isRelease() ? 'reprint' : best.kind;
+  // What others make of a release or of a wire service's story, however much they add to it, is no later version of it.
+  const kind = best.kind === 'update' && ((parent.isRelease() && !child.isRelease()) || isOfAnOutlet(parent, child)) ? 'reprint' : best.kind;
   return { kind, cost: best.cost + (lost ? UNCORRECTED : 0) };
 }
 
@@ -70,6 +71,11 @@ const [CORRECTED, UNCORRECTED] = [0.1, 6];
 /** True when a report owns up to an error of its own text, and the other does not: the same text but for what was wrong. */
 function corrects(child: Traced, parent: Traced): boolean {
   return child.corrections().length > parent.corrections().length;
+}
+
+/** True for a wire service's own story and an outlet's report that is not the service's. */
+function isOfAnOutlet(parent: Traced, child: Traced): boolean {
+  return parent.service !== null && isFartherFromWire(child, parent) && child.service === null && child.outlet !== null;
 }
 
 function reprintCost(d: Difference): number {

@@ -1,6 +1,7 @@
 import { anyAgencyCode } from '../../language/agencies.ts';
 import { AGENCIES } from '../../language/en/names/agencies.ts';
-import { ALERT_WORDS, RELEASE_LINES } from '../../language/en/page/versions.ts';
+import { NAME_ARTICLE } from '../../language/en/names/name-forms.ts';
+import { ALERT_WORDS, OPENS_CREDIT, RELEASE_LINES } from '../../language/en/page/versions.ts';
 import type { Report } from '../../model/report.ts';
 import { bareOutlet, credits } from './carrier.ts';
 import type { Traced } from './pair.ts';
@@ -10,11 +11,37 @@ import type { Traced } from './pair.ts';
  * alert that its service's stories follow, or what a body sent out in its own name.
  */
 export function cannotPrecede(parent: Traced, child: Traced): boolean {
-  if (parent.published !== null && child.published !== null && parent.published[0] > child.published[1]) return true;
-  if (credits(parent, child)) return true;
+  if (tellsItsSource(parent, child)) return true;
+  if (isAfter(parent, child) && !isMisdated(parent, child)) return true;
   if (child.service !== null && parent.service === null && namesService(parent, child.service)) return true;
   if (child.service !== null && child.service === parent.service && child.isAlert() && !parent.isAlert()) return true;
   return child.isRelease() && !parent.isRelease();
+}
+
+function isAfter({ published: x }: Traced, { published: y }: Traced): boolean {
+  return x !== null && y !== null && x[0] > y[1];
+}
+
+const DAY = 86_400_000;
+
+/** True for a child dated the day before its parent, whose text tells that it is a copy: one of the days is wrong, or told by another clock. */
+function isMisdated(parent: Traced, child: Traced): boolean {
+  const [[from, to], [start, end]] = [parent.published!, child.published!];
+  if ((from === to && start === end) || from - end > DAY) return false;
+  return tellsItsSource(child, parent) || (distanceOf(parent) === 0 && distanceOf(child) === 2 && child.outlet !== null && !namesOutlet(parent, child.outlet));
+}
+
+/** True when a report says that it comes from the outlet or the wire service of another: in a credit, or in a line of its own. */
+function tellsItsSource(told: Traced, source: Traced): boolean {
+  if (credits(told, source)) return true;
+  if (source.service !== null) return distanceOf(source) === 0 && distanceOf(told) > 0 && namesService(told, source.service);
+  const name = source.outlet?.trim().replace(NAME_ARTICLE, '') ?? '';
+  return name.includes(' ') && told.outlet !== null && bareOutlet(told.outlet) !== bareOutlet(name) && told.ownLines().some((line) => OPENS_CREDIT.test(line) && holdsName(line, name));
+}
+
+/** True for a report that names an outlet anywhere: a wire service that takes a story up says whose it is. */
+function namesOutlet({ text }: Traced, outlet: string): boolean {
+  return holdsName(text, outlet.trim().replace(NAME_ARTICLE, ''));
 }
 
 /**

@@ -45,6 +45,17 @@ describe('trace', () => {
     expect(drawn([wire, later])).not.toEqual(['wire -> later update']);
   });
 
+  it('takes a story of one outlet below a new upper half for a later version, where a line or its title says so', () => {
+    const early = { ...wire, outlet: 'Quay Ledger', published: '2031-05-05' };
+    const half = (title: string, line: string): Report => reportOf('half', [...more, ...story.slice(6), line].join('\n'), { title, outlet: 'Quay Ledger', published: '2031-05-06' });
+    const line = 'This story has been updated.';
+    expect(drawn([early, half('Levy holds', line)])).toEqual(['wire -> half update']);
+    expect(drawn([early, { ...half('Levy holds', line), published: '2031-05-05' }])).toEqual(['wire -> half update']);
+    expect(drawn([early, half('Harbour levy', '')])).toEqual(['wire -> half update']);
+    expect(drawn([early, half('Levy holds', '')])).toEqual(['wire -> half shared-source']);
+    expect(drawn([early, { ...half('Levy holds', line), outlet: 'Telma Herald' }])).toEqual(['wire -> half shared-source']);
+  });
+
   it('takes a version that owns up to an error for the later one, but not where its end is cut off', () => {
     const owned = 'An earlier version of this report gave the levy as nine per cent.';
     expect(drawn([wire, reportOf('corrected', [...story, owned].join('\n'), { title: 'Harbour levy' })])).toEqual(['wire -> corrected update']);

@@ -32,6 +32,35 @@ describe('a wire story and its copies of one day', () => {
     expect(drawn([copy, { ...wire, agency: null, dateline: null, text: plain.join('\n'), outlet: 'The Associated Press' }]).map((one) => one.slice(0, 12))).toEqual(['wire -> copy']);
   });
 
+  it.each([
+    ['that its line credits to the service', [...plain.slice(0, 4), 'Source: AP']], ['without a word of it', plain.slice(0, 4)],
+  ])('come from the service though they are dated the day before: %s', (_, lines) => {
+    const copy = reportOf('copy', lines.join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea', published: '2031-05-05' });
+    expect(drawn([{ ...wire, published: '2031-05-06' }, copy])).toEqual(['wire -> copy reprint']);
+    expect(drawn([{ ...wire, published: '2031-05-08' }, copy])).not.toContain('wire -> copy reprint');
+  });
+
+  it('come from an outlet that their byline names, though they are dated the day before; and do not, where nothing names it', () => {
+    const own = reportOf('own', plain.join('\n'), { outlet: 'Sarn Gazette', title: 'Nine die at sea', published: '2031-05-06' });
+    const copy = reportOf('copy', plain.slice(0, 4).join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea', published: '2031-05-05' });
+    const lines = (text: string): Report => ({ ...copy, removed: [{ kind: 'byline', raw: [0, 1], text }] });
+    expect(drawn([own, lines('By Ina Holm, Sarn Gazette')])).toEqual(['own -> copy reprint']);
+    expect(drawn([own, lines('More from the Sarn Gazette')])).not.toContain('own -> copy reprint');
+    expect(drawn([own, copy])).not.toContain('own -> copy reprint');
+  });
+
+  it('do not come from a service that takes up what an outlet had the day before', () => {
+    const first = reportOf('first', plain.join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea', published: '2031-05-05' });
+    const text = [...WIRE, 'The Telma Herald first reported the accident.'].join('\n');
+    const taken = { ...reportOf('wire', text, { agency: 'AP', title: 'Ferry capsizes', published: '2031-05-06' }) };
+    expect(drawn([first, taken])).not.toContain('wire -> first reprint');
+  });
+
+  it('are reprints, however much an outlet adds', () => {
+    const more = reportOf('more', [OTHER[0], plain[3], OTHER[1], plain[0], OTHER[2], plain[1], plain[2]].join('\n'), { outlet: 'Telma Herald', title: 'Nine die at sea' });
+    expect(drawn([wire, more])).toEqual(['wire -> more reprint']);
+  });
+
   it('does not tell a lead that grew from one below a dateline', () => {
     const [early, late] = [{ ...wire, agency: null, outlet: 'Telma Herald' }, reportOf('late', plain.slice(0, 4).join('\n'), { outlet: 'Sarn Gazette' })];
     expect(drawn([early, late])).toEqual(['wire -> late reprint']);

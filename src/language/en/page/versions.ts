@@ -26,6 +26,13 @@ export const CORRECTION_LABELS: readonly string[] = ['correction', 'corrections'
 export const CORRECTION_OPENING =
   /^(?:(?:this|our) (?:[\p{L}-]+ )?(?:story|article|report|piece|post|page|headline|item|version|dispatch) (?:has been|was|is) (?:corrected|amended|updated to correct|edited to correct|changed to correct)\b|(?:an?|the) (?:earlier|previous|original|initial|prior) versions? of (?:this|the|our) (?:[\p{L}-]+ )?(?:story|article|report|piece|post|page|headline|item|dispatch)\b|we (?:have )?corrected (?:this|the|an?)\b)/iu;
 
+/** How a line opens that says whose a story is: "By Ina Holm, Sarn Gazette", "First published in the Sarn Gazette". */
+export const OPENS_CREDIT = /^\W{0,3}(?:by|from|source|via|courtesy of|copyright|story by|report(?:ing)? by|(?:originally|first) (?:published|appeared|printed)|this (?:story|article|report) (?:(?:was )?(?:originally|first) )?(?:published|appeared|comes|came|is from))\b/iu;
+
+/** A line by which a report says that it is a later version: "This story has been updated." */
+export const UPDATED_LINE =
+  /^\W{0,3}(?:(?:this|our) (?:[\p{L}-]+ )?(?:story|article|report|piece|page) (?:has been|was|is being) updated\b(?! to correct)|this is an? updated (?:version|story|report)\b|(?:an?|the) (?:updated|later) version of (?:this|our|an?) )/iu;
+
 /** Lines by which a body sends out its own words: nothing that others print is where they come from. In lower case. */
 export const RELEASE_LINES: readonly string[] = [
   'for immediate release', 'for release', 'embargoed until', 'press release', 'media release', 'news release', 'press statement', 'media statement', 'statement to the press',
