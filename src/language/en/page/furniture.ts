@@ -148,6 +148,7 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
 export const PHOTO_CREDIT_END: readonly RegExp[] = [
   /\((?:[^()]{0,80}\b)?(?:photos?|photograph|pool|file|image|images|via|handout|screenshot|illustration)\b[^()]{0,80}\)$/i,
   /(?:^|[.!?] )(?:[Pp]hoto(?:graph)?s?|[Pp]icture|[Ii]mage)(?: by)?: ?\p{Lu}[\p{L}.'’ -]{2,40}(?:\s?\/\s?\p{Lu}[\p{L}.&'’ -]{1,40})?$/u,
+  /[.!?]["”’]? ?[—–-]{1,2} ?(?:[Pp]hoto(?:graph)?s?|[Pp]ictures?|[Ii]mages?) (?:by|courtesy of|from|via) \p{Lu}[\p{L}.'’ /-]{2,60}$/u,
   // "(Coast News: Ann Lee)", "(Ann Lee/The Coast Press)", "[File: Ann Lee/AP Photo]"; a glued "Credit: AP".
   /\((?:[A-Z][\w.&’'-]* ){0,2}(?:News|TV|Radio|Supplied|Pictures?|Images?|AP|AFP|Reuters|EPA|AAP|PA): \p{Lu}[\p{L}.'’ -]{2,40}\)$/u,
   /\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3} ?\/ ?(?:(?:The )?(?:\p{Lu}[\p{L}.'’-]* ){1,3}(?:Press|News|Photo|Images|Pool|Agency)|AP|AFP|Reuters|EPA|AAP|PA|UPI)\)$/u,

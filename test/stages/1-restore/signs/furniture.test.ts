@@ -51,6 +51,7 @@ describe('lines that are furniture wherever they stand', () => {
     ['Recommended Videos', 'related'], ['Read more: What the council said in the winter', 'related'], ['Lire aussi : le vieux pont', 'related'],
     ['SEE MORE: The bridge at night', 'related'], ['You may also like...', 'related'], ['GET THE COAST COURIER ON YOUR PHONE BY CLICKING HERE', 'advertisement'],
     ['Il vous reste 61,5 % de cet article à lire.', 'advertisement'], ['(Bild: Jan Orel)', 'caption'], ['The bridge in the evening (dpa)', 'caption'],
+    ['The mayor stands on the old bridge in May. — Picture by Jan Orel', 'caption'],
     ['Share this article', 'share'], ['https://www.example.com/a', 'share'], ['12 comments', 'share'],
     ['Published May 4, 2031 at 9:15', 'date-line'], ['WorldMay 4, 2031', 'date-line'], ['2031-05-04', 'date-line'], ['Published on May 4, 2031 at:', 'date-line'],
     ['The mayor on the bridge. (Nina Holub/Pool Photo via AP)', 'caption'], ['The bridge in the evening. Photo: Jan Orel/Reuters', 'caption'],

@@ -5,7 +5,7 @@ import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';
 import { agencyOfBrief, datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
-import { listsInBody, thirdItems } from './lists.ts';
+import { countedParts, listsInBody, thirdItems } from './lists.ts';
 import { liveEntries } from './live.ts';
 import { signedEnd } from '../../signs/furniture.ts';
 import { contributorsOf } from '../../signs/people.ts';
@@ -41,6 +41,7 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   if (last >= 0 && kinds[last] === 'caption') kinds[last] = null;
   for (const at of liveEntries(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  for (const at of countedParts(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of sentencesAmong(units, isBody, (i) => kinds[i] !== null)) decisions[at] = 'doubtful';
   for (const at of quotedHeads(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';

@@ -60,6 +60,22 @@ function opensList(text: string): boolean {
   return text.length <= LONGEST && /^\p{Lu}.*\p{L}(?: \p{L}+){1,}:$/u.test(text);
 }
 
+/** A numbered sentence, as reports head their parts with. */
+const NUMBERED_SENTENCE = /^(\d{1,2})[.)]\s+\p{Lu}.*[.!?]["”’»]?$/u;
+/** So many of a row that counts on from one are body before all are. */
+const FEWEST_COUNTED = 2;
+
+/** The numbered sentences that count on from one, of which two are body (`isBody`): the heads of a report's parts, however much furniture stands between. */
+export function countedParts(units: readonly Unit[], isBody: (at: number) => boolean): readonly number[] {
+  const rows: number[][] = [];
+  for (const [at, { text }] of units.entries()) {
+    const number = text.length <= LONGEST ? Number(NUMBERED_SENTENCE.exec(text)?.[1] ?? 0) : 0;
+    if (number === 1) rows.push([at]);
+    else if (number > 1 && rows.at(-1)?.length === number - 1) rows.at(-1)!.push(at);
+  }
+  return rows.filter((row) => row.filter(isBody).length >= FEWEST_COUNTED).flat();
+}
+
 /** The third items, lettered "(c)" as lines of copyright are, of lists whose second stands above. */
 export function thirdItems(units: readonly Unit[]): readonly number[] {
   return units.flatMap(({ text }, at) => (/^\(c\) (?!\d{4})/.test(text) && units.slice(Math.max(0, at - ITEM_REACH), at).some((above) => above.text.startsWith('(b) ')) ? [at] : []));

@@ -39,6 +39,8 @@ const SURELY_BODY = 0.6;
 /** Sentences between headline and text are a standfirst, even when they look little like the text. */
 const STANDFIRST_REACH = 4;
 const LEAST_STANDFIRST = 0.15;
+const LEAST_DECK = 0.12;
+const WORDS_OF_DECK = 12;
 
 /**
  * Decides about every unit of a dump (`text`): the probabilities of a model say what is likely body, and what the words of a line prove
@@ -64,7 +66,7 @@ export function sortUnits(text: string, units: readonly Unit[], probabilities: r
   const masthead =
     outlet !== null ? (head === 0 ? null : { outlet, at: head }) : title?.outlet == null ? mastheadOf(units, title?.at ?? null, first, signed, bylines.flatMap(({ byline }) => (byline.names.length > 1 ? byline.names : []))) : null;
   for (const at of findRepeated(units)) if (probabilities[at]! < SURELY_BODY) kinds[at] ??= 'caption';
-  if (title !== null && title.at > 0) keepStandfirst(draft, probabilities, title.at, first);
+  if (title !== null) keepStandfirst(draft, probabilities, title.at, first);
   cutEchoes(draft);
   cutBiography(draft, bylines);
   cutRelatedTail(units, kinds);
@@ -145,10 +147,15 @@ function keepShortLines(draft: Draft): void {
   }
 }
 
-/** Keeps the sentences between the headline and the body. */
+/** Keeps the sentences between the headline and the body, and right below the headline a deck without a full stop. */
 function keepStandfirst({ units, decisions }: Draft, probabilities: readonly number[], title: number, first: number): void {
+  // Above a dateline stands no deck, but the rest of a headline.
+  const isWired = first < units.length && datelineOf(units[first]!.text) !== null;
   for (let at = title + 1; at < Math.min(first, title + STANDFIRST_REACH); at++) {
-    if (decisions[at] === 'furniture' && probabilities[at]! >= LEAST_STANDFIRST && isProse(units[at]!.text)) decisions[at] = 'doubtful';
+    const { text } = units[at]!;
+    if (decisions[at] !== 'furniture') continue;
+    const isDeck = at === title + 1 && !isWired && probabilities[at]! >= LEAST_DECK && text.split(' ', WORDS_OF_DECK).length === WORDS_OF_DECK;
+    if (isDeck || (probabilities[at]! >= LEAST_STANDFIRST && isProse(text))) decisions[at] = 'doubtful';
   }
 }
 

@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { listsInBody, thirdItems } from '../../../../../src/stages/1-restore/dump/sorting/lists.ts';
+import { countedParts, listsInBody, thirdItems } from '../../../../../src/stages/1-restore/dump/sorting/lists.ts';
 import { unitsOf } from '../../../../../src/stages/1-restore/dump/units/units.ts';
 
 const kept = (dump: string, body: readonly string[]): readonly string[] => {
   const units = unitsOf(dump);
   return listsInBody(units, (at) => body.includes(units[at]!.text)).map((at) => units[at]!.text);
 };
+
+it('countedParts takes all numbered sentences where two of a row from one are body', () => {
+  const parts = ['1. The bridge is old.', '2. It has no rail.', 'Menu', '3. Nobody paints it.'];
+  const counted = (body: readonly number[], lines = parts) => countedParts(unitsOf(lines.join('\n\n')), (at) => body.includes(at));
+  expect(counted([0, 1])).toEqual([0, 1, 3]);
+  expect(counted([0])).toEqual([]);
+  expect(counted([0, 1], ['1. The bridge is old.', '2. It has no rail.', '4. Nobody paints it.', '3. Boats to see'])).toEqual([0, 1]);
+});
 
 describe('listsInBody', () => {
   it('takes all items of one mark where one of them is body', () => {

@@ -21,6 +21,17 @@ describe('sortUnits', () => {
       .toEqual(['title', 'byline', 'date-line', null, null, 'related', 'advertisement']);
   });
 
+  it('keeps a deck right below the headline that may be text, and none further below or of few words', () => {
+    const deck = 'Robbers take the old lamps of the museum, then set fire to both cars';
+    const kindsOf = (...lines: readonly string[]) => {
+      const text = [...lines, ...BODY].join('\n\n');
+      const units = unitsOf(text);
+      return sortUnits(text, units, units.map((unit) => (BODY.includes(unit.text) ? 0.9 : 0.13))).units.map(({ kind }) => kind);
+    };
+    expect(kindsOf('Lake town keeps its old bridge', deck)).toEqual(['title', null, null, null]);
+    expect(kindsOf('Lake town keeps its old bridge', 'Robbers take old lamps')[1]).not.toBeNull();
+  });
+
   it('takes an outlet’s name at the head for navigation, and the line behind it for the headline', () => {
     const found = sorted('Sellin Tide', 'Lake town keeps its old bridge', ...BODY);
     expect([found.title?.at, found.units.map(({ kind }) => kind)]).toEqual([1, ['navigation', 'title', null, null]]);
