@@ -5,7 +5,7 @@ import { wordList } from '../words/word-list.ts';
 export const NOT_NAMES: readonly string[] = [
   ...[...WEEKDAYS, ...MONTH_NAMES].flatMap((name) => [name, name.slice(0, 3)]), 'sept',
   ...wordList(`
-i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am pm a.m. p.m. ap afp upi reuters abstract full text today yesterday tomorrow tonight`),
+i i'm i've i'd i'll ok tv internet christmas easter thanksgiving ramadan eve am pm a.m. p.m. ap afp upi reuters abstract full text today yesterday tomorrow tonight gmt utc edt est pdt pst cdt cst`),
 ];
 
 /** Parts of a treaty or law that a number tells apart: "Article 5" names no body and nobody. */
@@ -20,9 +20,9 @@ export const NUMBERS_OF_PARTS: readonly string[] = wordList('one two three four 
 export const COMMON_OPENERS = wordList(`
 a about above according across actually add added adding admitted after afterward afterwards again against ago ahead all almost along already also although always amid among an and another any anyone anything apart apparently are argued as aside
 asked at back based be because become been before behind being below beneath beside besides best better between beyond both but by call called calling can cannot citing clearly come coming concluded consider continued could countered critics currently
-democratic despite did didn't do does doesn't doing don't during each earlier early eight either eleven enough even eventually ever every everybody everyone everything except experts explained facing far few fewer finally first five
-following for former four frankly from further furthermore get getting give given giving go going good got had half has hasn't have haven't having he he'd he'll he's hello help hence her here here's hers him himself his
-history how however hundreds i if immediately in including increasingly indeed initially inside insisted instead into is isn't it it'd it'll it's its itself joked just keep kids last lastly late lately later lawmakers least led
+democratic despite did didn't do does doesn't doing don't during each earlier early eight either eleven enough even eventually ever every everybody everyone everything except expect experts explained facing far few fewer finally first five
+following for former four frankly from further furthermore get getting give given giving go going good got had half has hasn't have haven't having he he'd he'll he's hello help hence her here here's hers hi him himself his
+history hmm hmmm how however hundreds i if immediately in including increasingly indeed initially inside insisted instead into is isn't it it'd it'll it's its itself joked just keep kids last lastly late lately later lawmakers least led
 less lest let let's like likewise little local long look looking made make making many maybe me meantime meanwhile men might millions mine more moreover most mostly much must my named near nearby nearly needless
 neither never nevertheless new next nine no nobody none nonetheless nor not nothing notably noted noting now obviously occasionally of off officials often oh ok on once one ones only onto or originally other others otherwise
 our ours out outside over overall own part people perhaps please plus police politically presumably previously privately probably publicly put quickly quipped quite rather read reading really recalled recently regardless replied reporters responded responding

@@ -36,6 +36,7 @@ headteacher head-teacher headmaster headmistress collector datuk dato seri shri 
 head boss expert specialist engineer designer
 skipper manager trainer fisherman islander firefighter paramedic nurse surgeon midwife librarian curator vicar priest
 witness barrister warden driver pensioner shopkeeper chef mechanic builder baker colleague opponent predecessor successor counterpart ally supporter critic
+president-elect governor-elect mayor-elect senator-elect premier-elect chancellor-elect
 painter sculptor photographer composer choreographer conductor violinist pianist cellist drummer guitarist architect playwright dramatist illustrator biographer
 striker winger midfielder goalkeeper batsman sprinter swimmer cyclist jockey referee umpire
 geologist biologist chemist physicist hydrologist seismologist meteorologist climatologist virologist epidemiologist psychologist sociologist archaeologist ecologist botanist zoologist astronomer`);

@@ -65,6 +65,8 @@ function appositionAfter(tokens: Tokens, at: number): string | null {
     const unit = tokens.text.charCodeAt(tokens.starts[i]!);
     if (kind === TokenKind.quote || kind === TokenKind.break || unit === 58 || unit === 59) return null;
     if (unit === 46 && (isHonorific(tokens, i - 1) || isTitleInShort(tokens, i - 1))) continue;
+    // The stop of an address: “editor of harbourwatch.com”.
+    if (unit === 46 && tokens.kinds[i + 1] === TokenKind.word && tokens.starts[i + 1] === tokens.ends[i] && tokens.shapes[i + 1] === Shape.lower) continue;
     if (unit === 44 || unit === 46 || (head && unit === 40)) return head ? tokens.text.slice(tokens.starts[at + 1], tokens.ends[i - 1]).replace(/\s+/g, ' ') : null;
     if (i === at + 1 && ((!opensRole(tokens, i) && !isTitleHead(tokens.hashes[i]!) && !isOwner(tokens, i)) || namesAnother(tokens, i))) return null;
     head ||= isTitleHead(tokens.hashes[i]!);

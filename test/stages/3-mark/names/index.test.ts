@@ -74,6 +74,12 @@ describe('markNames', () => {
     expect(Object.keys(entities(text))).toEqual(names);
   });
 
+  it('takes greetings, clocks and first words of quotations for no names, an office to come for one, and keeps an address in a role whole', () => {
+    expect(entities('“Hi, Mayor. Expect more,” a man said. Edda Voss, editor of harbourwatch.com, left. President-elect Ada Quill spoke at 10 a.m. GMT.')).toEqual({
+      'Edda Voss': ['person', [], ['editor of harbourwatch.com']], 'Ada Quill': ['person', [], ['President-elect']],
+    });
+  });
+
   it('reads short forms of offices', () => {
     expect(entities('Dist. Atty. Rolf Ahn met Undersheriff Greta Moll.')).toMatchObject({ 'Rolf Ahn': ['person', [], [expect.stringContaining('Atty')]], 'Greta Moll': ['person', [], ['Undersheriff']] });
   });
