@@ -12,3 +12,6 @@ plays produced repealed sang screened signed sings staged starred watched watchi
 
 /** Small words before marks that lead to what is cried or meant as often as to a name: to “Lock Them Up”, of “Crooked Quill”. */
 export const LINKS_TO_CRIES = wordList('to of with by as like than about for from into against');
+
+/** Right before a name in marks: that it is the name of a work ("a story called “", "on Tidewatch's “", "in the film “"). */
+export const LEADS_TO_WORK = new RegExp(`(?:\\b(?:called|${WORK_NOUNS.join('|')})|\\p{Lu}\\S{0,20}['\u2019]s?) ["\u201c'\u2018]$`, 'iu');

@@ -41,7 +41,7 @@ import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
 import {
   fromSubjectOfThat, withinWhoClause, withJoinedSubject, withMainSubject, withoutGuessAtSideClause, withoutSubjectOfNoun, withRelativesSubject,
 } from './edges/own-clause.ts';
-import { speakerBeside, withMainSubjects, withNearestSubject, withoutObjectOfParticiple, withSpeakerBeside } from './edges/participles.ts';
+import { speakerBeside, withMainSubjects, withNearestSubject, withoutObjectOfParticiple } from './edges/participles.ts';
 import { throughJointOffice, throughPairedOffice, withoutSuch } from './edges/joint-office.ts';
 import { beforeAccording } from './edges/before-according.ts';
 import { beforeDay, behindTime } from './edges/before-day.ts';
@@ -125,7 +125,6 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutSubjectOfNoun,
   withoutObjectOfParticiple,
   withNearestSubject,
-  withSpeakerBeside,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
-import { WORK_NOUNS } from '../../../language/en/names/works.ts';
+import { LEADS_TO_WORK } from '../../../language/en/names/works.ts';
 import type { Claim, Reading, ReadingEvidence } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import { makeClaim, originsOf } from '../claim.ts';
@@ -14,7 +14,6 @@ import type { Piece } from './pieces.ts';
 const LONGEST_TITLE = 6;
 /** Characters before a name in marks that may tell what it is the name of. */
 const LONGEST_LEAD = 24;
-const NAMES_WORK = new RegExp(`(?:\\b(?:called|${WORK_NOUNS.join('|')})|\\p{Lu}\\S{0,20}['\u2019]s?) ["\u201c'\u2018]$`, 'iu');
 
 /** One claim for each thing quoted, with a reading for each wording of it; a phrase said twice is two claims. */
 export function quotationClaims(shared: SharedPieces, identify: Identify, lineageAt: LineageAt): Claim[] {
@@ -27,7 +26,7 @@ export function quotationClaims(shared: SharedPieces, identify: Identify, lineag
  */
 function isTitle({ page: { report: { text } }, quote, span, length, utterance }: Piece): boolean {
   if (utterance < 0 || length < 2 || length > LONGEST_TITLE) return false;
-  if (quote !== null && quote.speaker !== null && !NAMES_WORK.test(text.slice(Math.max(0, span[0] - LONGEST_LEAD), span[0]))) return false;
+  if (quote !== null && quote.speaker !== null && !LEADS_TO_WORK.test(text.slice(Math.max(0, span[0] - LONGEST_LEAD), span[0]))) return false;
   const words = text.slice(span[0], span[1]).match(/\p{L}[\p{L}'\u2019]*/gu) ?? [];
   return (
     words.length >= 2 && words.every((word, i) => /^\p{Lu}/u.test(word) || (i > 0 && FUNCTION_WORDS.has(word.toLowerCase()))) && /^\p{Lu}/u.test(words.at(-1)!)

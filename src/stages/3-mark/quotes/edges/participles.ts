@@ -39,12 +39,6 @@ export function speakerBeside({ tokens: { hashes }, chunkAt, chunks, sentences, 
   return null;
 }
 
-/** An attribution by such a participle, given to who stands right before it. */
-export function withSpeakerBeside(view: View, a: Attribution): Attribution {
-  const beside = speakerBeside(view, a.head);
-  return beside === null ? a : { ...a, source: { ...beside, part: false } };
-}
-
 /**
  * The attributions, each by a participle behind a comma to somebody whom another's words are about given to whoever says those: "Quill defended claims that
  * the Tide Office is spying, | saying".
