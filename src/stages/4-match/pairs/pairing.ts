@@ -1,5 +1,4 @@
 import type { Aligner } from '../kernel/aligner.ts';
-import { DOCUMENT_BITS } from './crowds.ts';
 import type { Documents } from '../documents.ts';
 import { CANDIDATE } from '../kernel/kernel.ts';
 import { isEnough } from './family.ts';
@@ -7,27 +6,23 @@ import { type KeptPairs, PASSAGE } from './kept-pairs.ts';
 
 /** Texts of more units than this, and so many times as long as another, are long beside it. */
 const [LONG, MANY_TIMES] = [1 << 16, 8];
-const TWO_DOCUMENTS = 2 ** DOCUMENT_BITS;
+/** More than there is memory for; with the number of a document before it, a whole number still. */
+const MOST_CANDIDATES = 2 ** 28;
 
-/** Aligns every candidate, and keeps those that share enough. */
+/** Aligns every candidate, and keeps those that share enough; those of which one text is looked in follow each other. */
 export function alignCandidates(candidates: ArrayLike<number>, documents: Documents, aligner: Aligner, kept: KeptPairs): void {
   const orders = new Float64Array(candidates.length / CANDIDATE);
-  for (let k = 0; k < orders.length; k++) orders[k] = orderOf(documents, candidates[CANDIDATE * k]!, candidates[CANDIDATE * k + 1]!);
-  const inOrder = new Uint32Array(orders.length).map((_, k) => k).sort((x, y) => orders[x]! - orders[y]!);
-  for (let n = 0; n < inOrder.length; n++) {
-    const k = inOrder[n]!;
-    const other = orders[k]! % TWO_DOCUMENTS;
-    alignOne(documents, (orders[k]! - other) / TWO_DOCUMENTS, other, candidates[CANDIDATE * k + 2]!, aligner, kept);
-  }
+  for (let k = 0; k < orders.length; k++) orders[k] = wholeOf(documents, candidates[CANDIDATE * k]!, candidates[CANDIDATE * k + 1]!) * MOST_CANDIDATES + k;
+  // Without a function that compares, the engine sorts by itself.
+  orders.sort();
+  for (let n = 0; n < orders.length; n++) alignOne(documents, candidates, orders[n]!, aligner, kept);
 }
 
-/** The text in which the other is looked for, and the other, as one number: those with one such text follow each other. */
-function orderOf(documents: Documents, x: number, y: number): number {
-  const whole = wholeOf(documents, x, y);
-  return whole * TWO_DOCUMENTS + (x + y - whole);
-}
-
-function alignOne(documents: Documents, whole: number, other: number, count: number, aligner: Aligner, kept: KeptPairs): void {
+function alignOne(documents: Documents, candidates: ArrayLike<number>, order: number, aligner: Aligner, kept: KeptPairs): void {
+  const k = order % MOST_CANDIDATES;
+  const whole = (order - k) / MOST_CANDIDATES;
+  const other = candidates[CANDIDATE * k]! + candidates[CANDIDATE * k + 1]! - whole;
+  const count = candidates[CANDIDATE * k + 2]!;
   const passages = aligner.align(whole, other);
   if (passages.length === 0 || !isEnough(documents, whole, other, count, passages)) return;
   if (whole < other) kept.add(whole, other, count, passages);

@@ -17,6 +17,7 @@ export interface SharedKey {
  * whatever the sizes; a value repeated at once counts once.
  */
 export function eachSharedKey(older: readonly Run[], fresh: Run, least: number, visit: (shared: SharedKey) => void): void {
+  if (older.length === 0) return eachRepeatedKey(fresh, least, visit);
   const { keys } = fresh;
   const cursors = new Float64Array(older.length);
   const shared = { key: 0, values: new Uint32Array(64), count: 0, old: 0 };
@@ -30,7 +31,6 @@ export function eachSharedKey(older: readonly Run[], fresh: Run, least: number, 
   for (let start = 0, end = 0; start < keys.length; start = end) {
     const key = keys[start]!;
     for (end = start + 1; end < keys.length && keys[end] === key;) end++;
-    if (older.length === 0 && end - start < least) continue;
     shared.count = 0;
     for (let r = 0; r < older.length; r++) {
       const run = older[r]!;
@@ -47,4 +47,19 @@ export function eachSharedKey(older: readonly Run[], fresh: Run, least: number, 
     shared.key = key;
     visit(shared);
   }
+}
+
+/** The same without older runs: a small loop, since what runs over all that a first batch has is compiled while it runs, and a larger one costs more than it does. */
+function eachRepeatedKey({ keys, values }: Run, least: number, visit: (shared: SharedKey) => void): void {
+  const count = keys.length;
+  for (let start = 0, end = 0; start < count; start = end) {
+    const key = keys[start]!;
+    for (end = start + 1; end < count && keys[end] === key;) end++;
+    if (end - start >= least) visitRepeated(key, values.subarray(start, end), least, visit);
+  }
+}
+
+function visitRepeated(key: number, all: Uint32Array, least: number, visit: (shared: SharedKey) => void): void {
+  const values = all.filter((value, k) => k === 0 || value !== all[k - 1]);
+  if (values.length >= least) visit({ key, values, count: values.length, old: 0 });
 }
