@@ -3,6 +3,7 @@ import type { Judgement } from '../../model/judgement.ts';
 import type { Matching } from '../../model/match.ts';
 import { CAPITAL_ARTICLE } from '../../language/en/names/name-forms.ts';
 import { KIN } from '../../language/en/names/kin.ts';
+import { PLAIN_ADDRESS } from '../../language/en/names/titles.ts';
 import { decidedDay, decidedTime } from '../../judgements/values.ts';
 import type { Entity, EntityType } from '../../model/quote.ts';
 import type { AccountEntity, Relating } from '../../model/relation.ts';
@@ -75,7 +76,7 @@ function usualForm(name: string, members: readonly Named[]): string {
 
 /** A person where one report takes a full name for one; a single word is what those say who do not take it for a person's and know what it is. */
 function typeOf(entities: readonly Entity[]): EntityType {
-  if (entities.some(({ type, name }) => type === 'person' && name.includes(' '))) return 'person';
+  if (entities.some(({ type, name, roles }) => type === 'person' && (name.includes(' ') || roles.some((role) => PLAIN_ADDRESS.test(role))))) return 'person';
   const types = entities.map(({ type }) => type);
   const others = types.filter((type) => type !== 'person');
   const placed = others.filter((type) => type !== 'other');

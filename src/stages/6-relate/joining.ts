@@ -12,7 +12,7 @@ import type { Named } from './named.ts';
 import { areBothIn, isOtherSexThan, reportsOf, rolesAgree } from './one-person.ts';
 import { joinInitials } from './initials.ts';
 import { bodyAlone, mayShareOwner } from './owners.ts';
-import { joinInStory, joinTwoSurnames } from './short-names.ts';
+import { joinAddressed, joinInStory, joinTwoSurnames } from './short-names.ts';
 
 /** Two entities that a person decided are one, or are not (numbers of `Named`). */
 export interface Decided {
@@ -206,6 +206,7 @@ function joinUntyped(all: readonly Named[], join: (x: number, y: number) => void
     const [person] = persons.get(key(named)) ?? [];
     if (person !== undefined) join(person, number);
   }
+  joinAddressed(all, join);
   joinSingleWords(all, join);
 }
 

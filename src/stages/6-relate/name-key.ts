@@ -78,7 +78,7 @@ function withoutDescent(words: readonly string[]): string[] {
  * spelling is left out, and whether the field stands before or behind the noun: "Department of Defense", "Defence Department".
  */
 export function bodyKey(name: string): NameKey {
-  const words = wordsOf(COUNTRY_FORMS.get(name) ?? fieldFirst(name)).map(({ key }) => bodySpelling(key));
+  const words = wordsOf(COUNTRY_FORMS.get(name) ?? fieldFirst(countryFirst(name))).map(({ key }) => bodySpelling(key));
   const rest = words.length > 1 && ARTICLES.has(words[0]!) ? words.slice(1) : words;
   // "Orla" and the "Orla+" that it formed with others are two bodies.
   const whole = `${rest.join(' ')}${name.endsWith('+') ? '+' : ''}`;
@@ -96,6 +96,13 @@ const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES);
 /** "Orla Department of Ports" as "Orla Ports Department". */
 function fieldFirst(name: string): string {
   return name.replace(FIELD_BEHIND_NOUN, '$1$3 $2');
+}
+
+/** "U.S. Conference of Pilots" as "United States Conference of Pilots". */
+function countryFirst(name: string): string {
+  const space = name.indexOf(' ');
+  const country = space < 0 ? undefined : COUNTRY_FORMS.get(name.slice(0, space));
+  return country === undefined ? name : country + name.slice(space);
 }
 
 /** A word of a body's name in one spelling: "defence" as "defense". Numbers in words stay words. */

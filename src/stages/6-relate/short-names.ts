@@ -1,7 +1,9 @@
 import { GIVEN_NAMES } from '../../language/en/names/given-names.ts';
 import { ARABIC_ARTICLE } from '../../language/en/names/name-forms.ts';
 import { KIN } from '../../language/en/names/kin.ts';
-import { GIVEN_NAME_ADDRESS } from '../../language/en/names/titles.ts';
+import { OPENS_NO_PERSON } from '../../language/en/names/name-forms.ts';
+import { ORGANIZATION_WORDS, THING_WORDS } from '../../language/en/names/organizations.ts';
+import { GIVEN_NAME_ADDRESS, PLAIN_ADDRESS } from '../../language/en/names/titles.ts';
 import { grouped } from './grouped.ts';
 import type { Named } from './named.ts';
 import { areBothIn, isOtherSexThan, reportsOf, rolesAgree } from './one-person.ts';
@@ -40,6 +42,34 @@ export function joinInStory(all: readonly Named[], join: (x: number, y: number) 
     if (fuller.some((other) => rolesAgree(all[other]!, named)) && !isOtherSexThan(all, fuller)(named)) join(fuller[0]!, number);
   }
 }
+
+/**
+ * In one event "Mr Osten" joins the one name in full that ends so and that another report goes on to call "Osten", although that report alone cannot tell
+ * that it is a person's ("Vorin Osten"), where no person there bears the surname.
+ */
+export function joinAddressed(all: readonly Named[], join: (x: number, y: number) => void): void {
+  const ending = grouped(all, ({ entity, event, nameless, key }) => (event === '' || nameless || entity.type === 'place' ? null : `${event} ${key.last}`));
+  for (const numbers of ending.values()) {
+    const addressed = numbers.filter((number) => all[number]!.key.bare && isAddressed(all[number]!.entity));
+    if (addressed.length === 0) continue;
+    const full = numbers.filter((number) => all[number]!.entity.name.includes(' '));
+    if (new Set(full.map((number) => all[number]!.key.whole)).size !== 1 || !full.every((number) => mayBePerson(all[number]!))) continue;
+    if (!addressed.some((number) => full.some((other) => all[other]!.report === all[number]!.report))) for (const number of [...full, ...addressed]) join(full[0]!, number);
+  }
+}
+
+function isAddressed({ type, roles }: Named['entity']): boolean {
+  return type === 'person' && roles.some((role) => PLAIN_ADDRESS.test(role));
+}
+
+/** True for two or three words that nothing shows to be anything's, the last of which stands for them or which speak. */
+function mayBePerson({ entity: { type, name, aliases }, speaks, key }: Named): boolean {
+  const words = name.split(' ');
+  if (type !== 'other' || words.length > 3 || !words.every((word) => /^\p{Lu}[\p{L}.'\u2019-]*$/u.test(word)) || words.some((word) => NO_PERSON.has(word.toLowerCase()))) return false;
+  return speaks || aliases.some((alias) => alias.toLowerCase() === key.last);
+}
+
+const NO_PERSON: ReadonlySet<string> = new Set([...OPENS_NO_PERSON, ...ORGANIZATION_WORDS, ...THING_WORDS]);
 
 /** Of several who bear a surname, those of whom a word of the office before it is told, where there are any. */
 function ofOneOffice(all: readonly Named[], { roleWords }: Named, numbers: readonly number[]): readonly number[] {

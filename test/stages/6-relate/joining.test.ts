@@ -7,7 +7,7 @@ import type { Named } from '../../../src/stages/6-relate/named.ts';
 
 /** An entity of a report of one event, or of the event and story that are given. */
 const named = (name: string, report: string, more: Partial<Entity & Pick<Named, 'event' | 'story' | 'roleWords' | 'owner'>> = {}): Named => {
-  const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: [], roles: more.roles ?? [] };
+  const entity: Entity = { id: 'e1', type: more.type ?? 'person', name, aliases: more.aliases ?? [], roles: more.roles ?? [] };
   const key = entity.type === 'person' ? personKey(name) : bodyKey(name);
   return { report, entity, key, owner: more.owner ?? null, nameless: namesNobody(name), event: more.event ?? 'ev', story: more.story ?? 'st', speaks: false, roleWords: more.roleWords ?? new Set(), first: null };
 };
@@ -21,6 +21,8 @@ describe('who is one', () => {
     ['a name with "Jr." in another report, but not where one report has both', [named('Ada Quill Jr', 'a'), named('Ada Quill', 'b'), named('Bo Rast Jr', 'a'), named('Bo Rast', 'a'), named('Bo Rast', 'b')], ['Ada Quill Jr = Ada Quill', 'Bo Rast Jr', 'Bo Rast = Bo Rast']],
     ['a surname with the one full name of its event', [named('Ada Quill', 'a'), named('Quill', 'b')], ['Ada Quill = Quill']],
     ['a body with its article and without', [named('The Orla Council', 'a', { type: 'organization' }), named('Orla Council', 'b', { type: 'organization' })], ['The Orla Council = Orla Council']],
+    ['a body with its state in full and in short', [body('U.S. Ferry Board', 'a'), body('United States Ferry Board', 'b')], ['U.S. Ferry Board = United States Ferry Board']],
+    ['a surname behind "Mr." with the name that nothing shows to be a person\'s', [named('Osten', 'a', { roles: ['Mr.'] }), named('Vorin Osten', 'b', { type: 'other', aliases: ['Osten'] })], ['Osten = Vorin Osten']],
     ['a name with a second surname and without', [named('Elena Orta', 'a'), named('Elena Orta Mora', 'b')], ['Elena Orta = Elena Orta Mora']],
     ['a name with accents and without', [named('Guðný Þórsdóttir', 'a'), named('Gudny Thorsdottir', 'b')], ['Guðný Þórsdóttir = Gudny Thorsdottir']],
     ['an Arabic name in three spellings', [named('Abdel Rahim al-Tasri', 'a'), named('Abdulrahim el-Tasry', 'b'), named('Abd al-Rahim Tasri', 'c')], ['Abdel Rahim al-Tasri = Abdulrahim el-Tasry = Abd al-Rahim Tasri']],
@@ -55,6 +57,8 @@ describe('who is one', () => {
   });
 
   it.each<[string, readonly Named[]]>([
+    ['of "Mr." and a lake', [named('Osten', 'a', { roles: ['Mr.'] }), named('Lake Osten', 'b', { type: 'other', aliases: ['Osten'] })]],
+    ['of "Mr." and a name that stands once', [named('Osten', 'a', { roles: ['Mr.'] }), named('Vorin Osten', 'b', { type: 'other' })]],
     ['of two given names', [named('Ada Quill', 'a'), named('Bram Quill', 'b')]],
     ['bodies of one field, a ministry and a department', [body('Ports Ministry', 'a'), body('Department of Ports', 'b')]],
     ['universities of one town', [body('University of Tarn', 'a'), body('Tarn University', 'b')]],

@@ -104,6 +104,22 @@ export const PLACED_TITLE = /^(?:['\u2019]s)? (?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 /** A word with a capital that names nobody by itself: one letter ("X" is a body's name), a party with its state, what somebody is not, a label before a headline. */
 export const NO_NAME = /^(?:(?!X)\p{Lu}\.?$|[RDI]-\p{Lu}|[Nn]on-\p{Lu}|(?:BREAKING|CORRECTION|DEVELOPING|EXCLUSIVE|LIVE|PHOTOS?|UPDATED?|VIDEO|WARNING|WATCH)$)/u;
 
+/** Words that open or end the names of places and things that are called after somebody: "Lake Osten", "Team Osten". In small letters. */
+export const OPENS_NO_PERSON: readonly string[] = [
+  'lake', 'mount', 'mt', 'fort', 'port', 'camp', 'cape', 'point', 'san', 'santa', 'saint', 'st', 'team', 'studio', 'house', 'new', 'old', 'north', 'south', 'east', 'west', 'upper', 'lower', 'great', 'greater',
+  'little', 'big', 'grand', 'royal', 'villa', 'hotel', 'club', 'castle', 'el', 'los', 'las', 'operation', 'project', 'hurricane', 'storm', 'typhoon', 'brothers', 'casa', 'banco', 'de', 'the',
+];
+
+/** Initials of things that are no bodies. What speaks by one of them is a body all the same: "CCTV said". */
+export const THINGS_IN_CAPITALS: ReadonlySet<string> = new Set(['AIDS', 'ATM', 'ATMs', 'CCTV', 'DNA', 'DUI', 'DVD', 'DVDs', 'DWI', 'GPS', 'HIV', 'ID', 'IDs', 'IQ', 'OWI', 'RNA', 'SUV', 'SUVs', 'VIP', 'VIPs']);
+
+/** Nouns right before the name of a broadcaster or paper: "the state broadcaster CCTV". */
+export const OUTLET_NOUNS: readonly string[] = ['broadcaster', 'station', 'channel', 'network', 'television', 'tv', 'paper', 'newspaper', 'outlet', 'agency'];
+
+/** The end of a word that a name opens and a participle or an age closes, which names nobody: "Tarn-backed", "House-passed", "Sixty-year-old". */
+export const JOINED_TO_NAME =
+  /-(?:(?:year|month|week|day)-old|affiliated|aligned|appointed|approved|backed|based|bound|controlled|dominated|drafted|endorsed|friendly|funded|held|leaning|led|linked|listed|majority|only|owned|passed|related|run|sponsored|style|supported|trained)$/u;
+
 /** All that stands between a name and the "who" that goes on about it: a party with its state, or a state in short: ", R-Norby., ", " (D-Orla), ", ", Tarn., ". */
 export const PLACE_BEFORE_WHO = /^,? ?\(?(?:[RDI]-[\p{L}.]{1,12}|\p{Lu}\p{Ll}{1,4}\.)\)?, ?$/u;
 

@@ -9,11 +9,11 @@ import type { Tokens } from '../../../text/words/tokens.ts';
 import { endsTitle, nameStart } from './name-start.ts';
 import type { Run } from './run.ts';
 import { STATES_IN_SHORT } from '../../../language/en/names/abbreviations.ts';
-import { NO_NAME } from '../../../language/en/names/name-forms.ts';
+import { NO_NAME, OUTLET_NOUNS, THINGS_IN_CAPITALS } from '../../../language/en/names/name-forms.ts';
 import { BEARINGS_IN_NAMES } from '../../../language/en/names/demonyms.ts';
 import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
-import { POST_NOMINALS } from '../../../language/en/names/titles.ts';
+import { ALSO_BODIES, POST_NOMINALS } from '../../../language/en/names/titles.ts';
 import { tokenize } from '../../../text/words/tokenize.ts';
 import { Shape, TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
@@ -36,7 +36,9 @@ const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 /** The last words of places and groups: most names end in none of them and need not be cut out. */
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
+const BODIES_TOO = new WordSet([...ALSO_BODIES]);
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
+const OUTLETS = new WordSet(OUTLET_NOUNS);
 const BEARINGS = new WordSet(BEARINGS_IN_NAMES);
 const NOT_ALONE = new WordSet(NEVER_ALONE);
 
@@ -73,7 +75,9 @@ function opensName(tokens: Tokens, from: number, to: number): boolean {
 function namesNothing(tokens: Tokens, at: number): boolean {
   const { text, starts, ends, hashes } = tokens;
   if (hashes[at - 1] === COMMA && isPostNominal(tokens, at)) return true;
-  return (STATES.has(hashes[at]!) && text[ends[at]!] === '.') || NO_NAME.test(text.slice(starts[at], ends[at]));
+  const word = text.slice(starts[at], ends[at]);
+  if (THINGS_IN_CAPITALS.has(word)) return !speechVerbs.has(hashes[at + 1] ?? 0) && !OUTLETS.has(hashes[at - 1] ?? 0);
+  return (STATES.has(hashes[at]!) && text[ends[at]!] === '.') || NO_NAME.test(word);
 }
 
 /** True for the whole name of a place that a demonym opens: "Saudi Arabia". */
@@ -230,5 +234,13 @@ function linkBefore({ hashes, shapes }: Tokens, end: number): number {
 }
 
 function hasLowerTitle(tokens: Tokens, name: number, type: EntityType | 'unknown'): boolean {
-  return (type === 'person' || type === 'unknown') && name > 0 && tokens.shapes[name - 1] === Shape.lower && titleHeads.has(tokens.hashes[name - 1]!);
+  if ((type !== 'person' && type !== 'unknown') || name === 0 || tokens.shapes[name - 1] !== Shape.lower || !titleHeads.has(tokens.hashes[name - 1]!)) return false;
+  return type === 'person' || !isTeam(tokens, name);
+}
+
+/** True for "the champion | Fenby Otters": bodies are champions, rivals and hosts too, and a name of several words that ends as a plural does is a team's. */
+function isTeam({ text, ends, shapes, hashes, kinds, count }: Tokens, name: number): boolean {
+  let to = name;
+  while (to < count && kinds[to] === TokenKind.word && shapes[to]! >= Shape.capital) to++;
+  return to - name > 1 && BODIES_TOO.has(hashes[name - 1]!) && /[^s]s$/.test(text.slice(ends[to - 1]! - 2, ends[to - 1]));
 }

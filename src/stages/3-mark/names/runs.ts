@@ -4,6 +4,7 @@ import { PEOPLE } from '../../../language/en/names/name-hashes.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import type { Span } from '../../../model/span.ts';
 import { MEMBERS_OF_BODIES, OPENERS_OF_BODIES } from '../../../language/en/names/common-capitals.ts';
+import { JOINED_TO_NAME } from '../../../language/en/names/name-forms.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
 import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
@@ -12,6 +13,7 @@ import { lazily } from '../../../text/lazily.ts';
 import { fieldOn, furtherField } from './fields.ts';
 import { isCapital, isLoneOpener, OPENERS, lowerCaseWords, withoutOpener, withoutShout, wordsBehindCapitals } from './openers.ts';
 import type { Run } from './run.ts';
+import { withoutHeadlineVerbs } from './headline-verbs.ts';
 import { withHolders } from './behind-office.ts';
 import { isCalendarSurname, withCalendarSurnames } from './calendar-names.ts';
 import { Shape, TokenKind, tokenAt } from '../../../text/words/tokens.ts';
@@ -23,6 +25,15 @@ const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const ALSO_BODIES = new WordSet(OPENERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
 const PARTICLES = new WordSet(NAME_PARTICLES);
+
+/** Where a run goes on behind words that are joined to a name: "Tarn-backed | Osten", "House-passed |". */
+function behindJoined({ text, starts, ends }: Tokens, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i--) if (ends[i]! - starts[i]! >= SHORTEST_JOINED && JOINED_TO_NAME.test(text.slice(starts[i], ends[i]))) return i + 1;
+  return from;
+}
+
+/** Units of the shortest such word: "US-led". */
+const SHORTEST_JOINED = 6;
 
 /** Finds the runs of capitalised words that may name somebody or something. */
 export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
@@ -36,13 +47,14 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
       continue;
     }
     const to = runEnd(tokens, i);
-    const from = initial[i] === 1 ? withoutOpener(tokens, i, to, lower, surnames) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
+    const opened = initial[i] === 1 ? withoutOpener(tokens, i, to, lower, surnames) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
+    const from = behindJoined(tokens, opened, to);
     const name = isPost(tokens, from - 1, 0) ? nameBehindPost(tokens, from, to) : 0;
     if (name > 0) runs.push({ from, to: name, initial: false }, { from: name, to, initial: false });
     else if (from < to) runs.push({ from, to, initial: initial[i] === 1 && from === i });
     i = to;
   }
-  return withHolders(tokens, withCalendarSurnames(tokens, runs));
+  return withHolders(tokens, withCalendarSurnames(tokens, withoutHeadlineVerbs(tokens, runs)));
 }
 
 function runEnd(tokens: Tokens, from: number): number {

@@ -12,6 +12,13 @@ describe('markNames', () => {
     });
   });
 
+  it('takes a team for nobody, and the initials of a thing for nothing unless they speak', () => {
+    expect(entities('The defending champion Fenby Otters beat the rival Malden Rovers.')).toMatchObject({ 'Fenby Otters': ['other', [], []], 'Malden Rovers': ['other', [], []] });
+    expect(entities('The champion Ada Rivers left.')).toMatchObject({ 'Ada Rivers': ['person', [], ['champion']] });
+    expect(entities('Police looked at CCTV and DNA.')).toEqual({});
+    expect(Object.keys(entities('On Monday the state broadcaster CCTV showed the pier.'))).toEqual(['CCTV']);
+  });
+
   it('keeps the first word of a place that opens a sentence and a title', () => {
     expect(entities('New York Republican Rep. Rolf Ahn left. New rules came.')['Rolf Ahn']).toEqual(['person', [], ['New York Republican Rep.']]);
   });

@@ -26,7 +26,7 @@ describe('readRun', () => {
     expect(read(text)).toEqual([text, type, '']);
   });
 
-  it.each(['Ada Quill Calls Boris Osten', 'Boris Osten ORLA Speech', 'Ada Quill Draws Great Harbour Crowd'])('takes the run of a headline behind a name for no person: "%s"', (text) => {
+  it.each(['Ada Quill Hails Boris Osten', 'Boris Osten ORLA Speech', 'Ada Quill Draws Great Harbour Crowd'])('takes the run of a headline behind a name for no person: "%s"', (text) => {
     expect(read(text)).toMatchObject({ 1: expect.not.stringMatching('person') });
   });
 

@@ -9,6 +9,8 @@ const found = (text: string): string[] => {
 describe('findRuns', () => {
   it.each<[string, string[]]>([
     ['The old quay of Telma fell. Rain came.', ['Telma', 'Rain (first)']],
+    ['A Tarn-backed plan and the House-passed bill left Tea Pact-backed Osten with Coast-led towns.', ['Osten']],
+    ['Sixty-year-old Ada Quill and Orla Dane met.', ['Ada Quill', 'Orla Dane']],
     ['He met Ludwig van Orden and the Ministry of the Coast.', ['Ludwig van Orden', 'Ministry of the Coast']],
     ['They swore by Article 5 of the Lakes Pact, Section Four and Rule IV. Article Dunn came.', ['Lakes Pact', 'Article Dunn (first)']],
     ['Telma & Sons sailed with the Skippers’ Union.', ['Telma & Sons (first)', 'Skippers’ Union']],
