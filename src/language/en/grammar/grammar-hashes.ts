@@ -152,3 +152,12 @@ export const WHEN = wordHash('when');
 
 /** Ends a phrase of how often: "for the first time". */
 export const TIME = wordHash('time');
+
+/** Leads to what words are on: "said about Quill". */
+export const ABOUT = wordHash('about');
+
+/** Opens a clause on somebody whom another does something to: "the mayor whom nobody knew". */
+export const WHOM = wordHash('whom');
+
+/** What is cast on a claim: "cast doubt on reports that". */
+export const DOUBT = wordHash('doubt');

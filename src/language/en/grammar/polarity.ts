@@ -95,6 +95,9 @@ export const DENYING_WORDS = wordList('false wrong untrue absurd nonsense ridicu
 /** Nouns that hold a claim up to be judged: "the idea that". */
 export const CLAIM_NOUNS = wordList('idea notion claim claims suggestion suggestions allegation allegations assertion view charge accusation accusations belief rumor rumors rumour rumours report reports');
 
+/** Verbs that set a claim in doubt which is their object; of a person or a thing they deny nothing ("challenged the mayor to say"). */
+export const CONTESTING_VERBS = wordList('challenge challenges challenged challenging contest contests contested contesting question questions questioned questioning cast casts casting');
+
 /** Nouns that a claim lacks that is denied: "there is no truth in reports that". */
 export const BASIS_WORDS = wordList('truth substance basis foundation merit validity grounds ground credence justification fact');
 

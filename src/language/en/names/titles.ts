@@ -95,7 +95,7 @@ export const OFFICES_IN_FULL: ReadonlyMap<string, string> = new Map([['sen', 'Se
 
 /** Nouns by which the holder of an office that is written short before a name is told of. */
 export const NOUNS_OF_SHORT_OFFICES: ReadonlyMap<string, readonly string[]> = new Map([
-  ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['amb', ['ambassador']],
+  ['sen', ['senator', 'lawmaker']], ['rep', ['representative', 'congressman', 'congresswoman', 'lawmaker']], ['representative', ['congressman', 'congresswoman', 'lawmaker']], ['gov', ['governor']], ['amb', ['ambassador']],
 ]);
 
 /** What a hyphen sets before somebody's role: "ex-manager", "co-author". */

@@ -75,6 +75,15 @@ export const SPEECH_FORMS: readonly string[] = [...SPEECH_VERBS, 'adding', 'noti
 /** Forms by which a question is put to somebody: “Asked whether …, she said”, “he was pressed on how …”. */
 export const PUT_TO_FORMS: readonly string[] = ['asked', 'pressed', 'questioned', 'quizzed'];
 
+/** Nouns of what is put to somebody who answers: “To a question on the wall, she said”. */
+export const QUESTION_NOUNS: readonly string[] = ['question', 'questions', 'query', 'queries', 'inquiry', 'inquiries'];
+
+/** Verbs of speech as they stand behind whom somebody heard: "the court heard Quill say". */
+export const HEARD_SAYINGS: readonly string[] = ['say', 'tell', 'claim', 'call', 'describe', 'admit', 'insist', 'warn', 'ask', 'argue', 'shout', 'yell', 'declare', 'promise', 'threaten'];
+
+/** Verbs of hearing behind which such a verb may stand. */
+export const HEARD_FORMS: readonly string[] = ['hear', 'hears', 'heard', 'hearing', 'overhear', 'overheard'];
+
 /** Participles of one who is questioned: "Cross-examined by Ada Quill, he said". */
 export const EXAMINED_FORMS: readonly string[] = ['cross-examined', 'examined', 'interviewed', 'challenged', 'grilled', 'interrogated', 'questioned', 'pressed', 'quizzed', 'prompted'];
 

@@ -148,12 +148,13 @@ const NICKNAME_MARKS: ReadonlySet<string> = new Set(['\u201c\u201d', '""', '\u20
 /** True at the "and" of "the Kelp and Oyster Growers Association": a body that is named by two things, the second with the noun for it. */
 function jointBody(tokens: Tokens, start: number, i: number): boolean {
   const { hashes } = tokens;
-  const from = hashes[start] === THE ? start + 1 : start;
+  const first = hashes[start] === THE ? start + 1 : start;
+  const from = i - 1;
   if (
     hashes[i] !== AND
-    || i !== from + 1
-    || from === 0
-    || hashes[from - 1] !== THE
+    || first === 0
+    || hashes[first - 1] !== THE
+    || !isCountry(tokens, first, from)
     || tokens.shapes[from] !== Shape.capital
     || organizationWords.has(hashes[from]!)
   )
@@ -162,6 +163,11 @@ function jointBody(tokens: Tokens, start: number, i: number): boolean {
   let to = i + 1;
   while (to < tokens.count && to <= i + LONGEST_JOINT && isCapital(tokens, to)) to++;
   return to > i + 2 && organizationWords.has(hashes[to - 1]!);
+}
+
+/** True for nothing, and for whose a body is before its name: "the | U.S. | Kelp and Oyster Agency", "the | Scottish | Kelp and Oyster Agency". */
+function isCountry({ text, starts, ends }: Tokens, from: number, to: number): boolean {
+  return from === to || (from < to && KNOWN.has(text.slice(starts[from], ends[to - 1])));
 }
 
 /** Most words of such a body behind its "and". */

@@ -35,6 +35,7 @@ import { innerClause, quotedBeforeSaying, withInnerClause } from './edges/relaye
 import { relayedProposals } from './relayed.ts';
 import { heldBy, withFollowing } from './rivals/following.ts';
 import { withoutInnerDoings } from './rivals/inner-doings.ts';
+import { withGapped } from './rivals/gapped.ts';
 import { withJoinedVerbs } from './rivals/joined-verbs.ts';
 import { withLeading } from './rivals/leading.ts';
 import { cutAtNextCue, withoutRivals } from './rivals/rivals.ts';
@@ -50,6 +51,8 @@ import { runsIntoMainVerb } from './edges/main-verb-behind.ts';
 import { withInnerSubject } from './edges/inner-subject.ts';
 import { withinSideClause } from './edges/side-clause.ts';
 import { withoutReceiver } from './edges/receivers.ts';
+import { withSubjectOverAside } from './edges/aside-subject.ts';
+import { withCaller, withMakerOfText, withoutPassiveReceiver } from './edges/texts-by.ts';
 import { withTyingSubject } from './edges/tied-subject.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
@@ -125,6 +128,10 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutSubjectOfNoun,
   withoutObjectOfParticiple,
   withNearestSubject,
+  withMakerOfText,
+  withCaller,
+  withoutPassiveReceiver,
+  withSubjectOverAside,
 ];
 
 /** Finds the attributions of a report, in order of their cues, without two that share most of their content. */
@@ -149,7 +156,7 @@ export function findAttributions(view: View, model: EnglishModel): Attribution[]
   const spoken = found.filter((a) => !tellsOfTitle(view, a, titles) && !isSpokenByItself(view, a)).sort((a, b) => a.head - b.head);
   const whole = cutAtNextCue(view, withoutSharedPieces(view, withoutRivals(view, spoken))).map((a) => EDGES.reduce((one, mended) => mended(view, one), a));
   const parted = withJoinedVerbs(view, withoutInnerDoings(view, whole));
-  const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, parted)));
+  const following = withFollowing(view, withoutCompletions(view, withMainSubjects(view, withGapped(view, parted))));
   const answers = quotedAnswers(view, heldBy(view, following));
   const told = answers.length === 0 ? following : [...following, ...answers].sort((a, b) => a.head - b.head || a.content.from - b.content.from);
   return withLeading(view, told);

@@ -2,12 +2,14 @@ import { formsOfBe } from '../../../../language/en/words/word-sets.ts';
 import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
-import { PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
+import { QUESTION_NOUNS, PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { Tag } from '../../../../language/tagger.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const PUT_TO = new WordSet(PUT_TO_FORMS);
+const QUESTION_NOUN = new WordSet(QUESTION_NOUNS);
 const CHARGED = new WordSet(CHARGED_FORMS);
 const BEFORE = new WordSet(BEFORE_PUT_TO);
 const QUESTION = new WordSet(QUESTION_WORDS.filter((word) => word !== 'about'));
@@ -36,9 +38,20 @@ function standsAside({ chunkAt, chunks, tokens: { hashes }, sentences, sentenceA
   return false;
 }
 
-/** True for a sentence at `from` that opens with a question put to somebody: “Asked if it was “rotten,” Quill said”; its words are not the answer's. */
+/** True for a sentence at `from` that opens with a question put to somebody: “Asked if it was “rotten,” Quill said”, “To a question on the “wall,” he said”; its words are not the answer's. */
 export function opensWithQuestion(view: View, from: number): boolean {
+  if (opensWithQuestionNoun(view, from)) return true;
   return from + 1 < view.tokens.count && (isPutTo(view, from) || (view.sentenceAt[from + 1] === view.sentenceAt[from] && isPutTo(view, from + 1)));
+}
+
+/** Tokens from the preposition of "In response to a further question on" to its noun at most. */
+const LONGEST_TO_QUESTION = 6;
+
+/** True for a sentence that opens with "To a question on", "In reply to questions from". */
+function opensWithQuestionNoun({ tags, tokens: { hashes, count }, sentences, sentenceAt }: View, from: number): boolean {
+  if ((tags[from] !== Tag.adp && tags[from] !== Tag.part) || sentences[sentenceAt[from]!]?.from !== from) return false;
+  for (let i = from + 1; i + 1 < count && i <= from + LONGEST_TO_QUESTION; i++) if (QUESTION_NOUN.has(hashes[i]!)) return tags[i + 1] === Tag.adp;
+  return false;
 }
 
 /** Who puts the question: the phrase behind "by"; `null` where the text does not tell. */

@@ -2,7 +2,7 @@ import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { ACCORDING, COMMA, THAT, TO, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { speechVerbs } from '../../../../language/en/words/word-sets.ts';
-import { AS_SAYING_BY, HEARING_VERBS, QUOTING_VERBS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
+import { AS_SAYING_BY, HEARD_FORMS, HEARD_SAYINGS, HEARING_VERBS, QUOTING_VERBS, SPEECH_PARTICIPLES } from '../../../../language/en/speech/speech-verbs.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { wordHash } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
@@ -10,6 +10,8 @@ import { verbGroup } from '../phrases/verb-group.ts';
 
 const QUOTING = new WordSet(QUOTING_VERBS);
 const HEARING = new WordSet(HEARING_VERBS);
+const HEARD_SAYING = new WordSet(HEARD_SAYINGS);
+const HEARD = new WordSet(HEARD_FORMS);
 const PARTICIPLES = new WordSet(SPEECH_PARTICIPLES);
 const AS = wordHash(AS_SAYING_BY.as);
 const SAYING = wordHash(AS_SAYING_BY.saying);
@@ -37,10 +39,13 @@ export function quotedSpeaker(view: View, head: number): Chunk | null {
   return subjectOf(view, head - 2, from);
 }
 
-/** Whom somebody heard say it, the phrase right before the participle: "recalled | Ada Quill | saying", "listened to | him | insisting"; `null` for nobody. */
-function heardSaying({ chunkAt, chunks, tags, tokens: { hashes } }: View, head: number): Chunk | null {
-  const chunk = head > 1 && PARTICIPLES.has(hashes[head]!) ? chunks[chunkAt[head - 1]!] : undefined;
+/** Whom somebody heard say it, the phrase right before the participle: "recalled | Ada Quill | saying", "listened to | him | insisting", "heard | him | say"; `null` for nobody. */
+function heardSaying({ chunkAt, chunks, tags, verbsBefore, sentences, sentenceAt, quotedAt, tokens: { hashes } }: View, head: number): Chunk | null {
+  const isBare = HEARD_SAYING.has(hashes[head]!);
+  const chunk = head > 1 && (isBare || PARTICIPLES.has(hashes[head]!)) ? chunks[chunkAt[head - 1]!] : undefined;
   if (chunk === undefined || chunk.to !== head || chunk.from < 1 || (tags[head - 1] !== Tag.propn && tags[head - 1] !== Tag.pron)) return null;
+  // What a side clause tells of hearing is part of what somebody else tells.
+  if (isBare) return HEARD.has(hashes[chunk.from - 1]!) && verbsBefore[chunk.from - 1] === verbsBefore[sentences[sentenceAt[head]!]!.from] && quotedAt[head]! < 0 ? chunk : null;
   return HEARING.has(hashes[hashes[chunk.from - 1] === TO ? chunk.from - 2 : chunk.from - 1]!) ? chunk : null;
 }
 

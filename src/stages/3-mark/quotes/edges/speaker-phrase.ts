@@ -52,8 +52,9 @@ export function throughMark(view: View, a: Attribution): Attribution {
   const { tokens, chunkAt, chunks } = view;
   if (a.source === null || a.source.to + 1 >= tokens.count || !isUnbroken(tokens, a.source.to)) return a;
   const chunk = chunkAt[a.source.to + 1]!;
-  const isWhole = chunk >= 0 && (a.source.from === a.head + 1 || chunks[chunk]!.to === verbGroup(view, a.head)[0]);
-  return isWhole ? { ...a, source: { ...a.source, to: chunks[chunk]!.to, part: false } } : a;
+  const isWhole = chunk >= 0 && (a.source.from === a.head + 1 || (a.source.from === a.head + 2 && tokens.hashes[a.head] === ACCORDING) || chunks[chunk]!.to === verbGroup(view, a.head)[0]);
+  const isFree = a.content.to <= a.head || a.content.from >= (chunks[chunk]?.to ?? 0);
+  return isWhole && isFree ? { ...a, source: { ...a.source, to: chunks[chunk]!.to, part: false } } : a;
 }
 
 /** An attribution whose source is the name of a town, before its state and the body that speaks: "Merriton, Mich. police said". */

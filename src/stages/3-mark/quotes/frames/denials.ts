@@ -1,5 +1,5 @@
 import { denyingVerbs } from '../../../../language/en/words/word-sets.ts';
-import { AGAINST, AND, FEW, IT, OF, OUT, THAT, TO, TOO, WHICH, WHO, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AGAINST, AND, FEW, IT, OF, OUT, THAT, TO, TOO, WHICH, WHO, WHOM, WITH } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { DENYING_PAIRS, LACKS, PHRASE_PAIRS, SOME_FEW, SPEAKING_OUT } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { RELATIVE_OPENERS } from '../../../../language/en/speech/occasions.ts';
@@ -125,13 +125,27 @@ export function isDeniedCleft(view: View, who: number): boolean {
 
 /** True for the "who" of "nobody who came was" and "there was no one who was": the words in marks are denied of all. */
 export function isOfNobody(view: View, who: number, mark: number): boolean {
-  const { tags, chunks, chunkAt } = view;
-  const chunk = chunks[chunkAt[who - 1] ?? -1];
-  const first = chunk !== undefined && chunk.to === who ? chunk.from : who - 1;
+  const { tags } = view;
+  const first = nobodyBefore(view, who);
   const none = isNegator(view, first) ? first : first - 1;
   if (none < 1 || !isNegator(view, none) || tags[mark - 1] !== Tag.aux || tags[none] === Tag.part) return false;
   return (hasVerb(view, who + 1, mark - 1) && !hasOwnSubject(view, mark - 1)) || (who === mark - 2 && tags[none - 1] === Tag.aux);
 }
+
+/** Where the phrase begins that a clause by "who" is on, over those that prepositions tie to it: "| nobody in the town who". */
+function nobodyBefore({ tags, chunks, chunkAt }: View, who: number): number {
+  let end = who;
+  for (let k = 0; k < MOST_TIED; k++) {
+    const chunk = chunks[chunkAt[end - 1] ?? -1];
+    const first = chunk !== undefined && chunk.to === end ? chunk.from : end - 1;
+    if (first < 2 || tags[first - 1] !== Tag.adp) return first;
+    end = first - 1;
+  }
+  return end;
+}
+
+/** Phrases tied to one another by prepositions, at most. */
+const MOST_TIED = 3;
 
 /** What names somebody. */
 const NAMING: ReadonlySet<number> = new Set([Tag.noun, Tag.propn, Tag.pron, Tag.num, Tag.det]);
@@ -140,7 +154,7 @@ const NAMING: ReadonlySet<number> = new Set([Tag.noun, Tag.propn, Tag.pron, Tag.
 function isInRelative({ tags, tokens: { hashes } }: View, at: number, from: number): boolean {
   for (let i = at - 1; i > from && at - i <= RELATIVE_REACH; i--) {
     if (tags[i] === Tag.punct) return false;
-    if (hashes[i] === WHO || hashes[i] === WHICH || hashes[i] === THAT) return NAMING.has(tags[i - 1]!);
+    if (hashes[i] === WHO || hashes[i] === WHOM || hashes[i] === WHICH || hashes[i] === THAT) return NAMING.has(tags[i - 1]!);
   }
   return false;
 }

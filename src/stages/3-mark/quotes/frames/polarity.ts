@@ -1,12 +1,12 @@
 import {
   askingVerbs, claimNouns, clauseBreaks, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
 } from '../../../../language/en/words/word-sets.ts';
-import { AGAINST, AS, BECAUSE, COLON, COMMA, EVEN, IF, NOR, OF, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AGAINST, AS, BECAUSE, COLON, COMMA, DOUBT, EVEN, IF, NOR, OF, ON, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, CONTESTING_VERBS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { deniesAt, deniesWithNext, isDeniedCleft, isOfNobody } from './denials.ts';
@@ -23,6 +23,7 @@ const LEADS = new WordSet(ASKING_LEADS);
 const LEARNING = new WordSet(LEARNING_VERBS);
 const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
+const CONTESTING = new WordSet(CONTESTING_VERBS);
 const HELD = new WordSet(HELD_TRUE);
 const LONGEST_INSERTION = 20;
 
@@ -54,7 +55,7 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
   for (let i = from; i < to; i++) {
     if (isNegator(view, i) || (i < a.head && hashes[i + 1] === TO && denyingVerbs.has(hashes[i]!))) negated = !negated;
   }
-  const isDenial = denyingVerbs.has(hashes[a.head]!) || (excludes(view, a.head) && hashes[a.content.from] === THAT);
+  const isDenial = denyingVerbs.has(hashes[a.head]!) || contestsClaim(view, a) || (excludes(view, a.head) && hashes[a.content.from] === THAT);
   if (isDenial || deniesSoon(view, a) || fallsShort(view, a.head)) negated = !negated;
   if (from + 2 < to && ((from < a.head && deniesWithNext(view, from)) || (from + 1 < a.head && deniesWithNext(view, from + 1)))) negated = !negated;
   if (deniesSaying(view, a, from)) negated = !negated;
@@ -69,6 +70,14 @@ export function cuePolarity(view: View, a: Attribution, from: number, to: number
 /** True for a cue that denies with the word behind it; with "out against" what it is against: "spoke out against the law because “it fails”" does not deny that. */
 function deniesSoon(view: View, { head, content: { from } }: Attribution): boolean {
   return deniesWithNext(view, head) && (view.tokens.hashes[head + 2] !== AGAINST || from <= head + 3);
+}
+
+/** True for a verb that sets what somebody claims in doubt: "challenged claims that", "questioned Osten's assertion that", "cast doubt on the report that". */
+function contestsClaim({ chunkAt, chunks, tokens: { hashes } }: View, { head, content }: Attribution): boolean {
+  if (content.from <= head || !CONTESTING.has(hashes[head]!)) return false;
+  const at = hashes[head + 1] === DOUBT && hashes[head + 2] === ON ? head + 3 : head + 1;
+  const claim = chunks[chunkAt[at] ?? -1];
+  return claim !== undefined && claim.from === at && claim.to <= content.to && claimNouns.has(hashes[claim.to - 1]!) && hashes[claim.to] === THAT;
 }
 
 /** True for words that no marks hold and that end in a question mark. */

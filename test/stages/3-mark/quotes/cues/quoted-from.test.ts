@@ -15,6 +15,9 @@ describe('whom a speaker only quotes', () => {
     ['The fund was “never a wall”, Bram Osten told reporters, quoting his predecessor Adela Quill.', 'Adela Quill'],
     ['“The tide waits for nobody,” Bram Osten told a crowd outside the hall on Monday, quoting a skipper.', undefined],
     ['“The pump is dead,” Bram Osten said, quoting engineers.', undefined],
+    ['Bram Osten, quoting his mother, said the lake was “a cow.”', undefined],
+    ['Bram Osten, quoting the poet Emil Stark, said: “The lake is patient.”', 'Emil Stark'],
+    ['Quoting the poet Emil Stark, Bram Osten said the lake was “patient.”', 'Emil Stark'],
   ])('is the speaker, and unknown where nobody is named: %s', (text, speaker) => {
     expect(last(text)).toEqual([speaker, 'Bram Osten']);
   });
@@ -22,9 +25,10 @@ describe('whom a speaker only quotes', () => {
   it.each([
     '“We had nine reports,” Bram Osten said on Friday, quoting figures from the agency.',
     '“Read it,” said Bram Osten, quoting “The Lake” by Emil Stark.',
-    'Bram Osten, quoting his mother, said the lake was “a cow.”',
+    'Bram Osten said, in a talk quoting the Lake Acts, that the lake was “a cow.”',
+    'Bram Osten, citing the poet Emil Stark, said the lake was “a cow.”',
     '“The pump is dead,” Bram Osten said.',
-  ])('is nobody where no one is quoted, or who is told before: %s', (text) => {
+  ])('is nobody where no one is quoted: %s', (text) => {
     expect(last(text)).toEqual(['Bram Osten', undefined]);
   });
 
