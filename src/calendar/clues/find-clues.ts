@@ -88,7 +88,7 @@ function isOncePlanned(text: string, clue: Clue, words: ClueWords): boolean {
 
 /** The clue of a date that is told as ahead, or that stands right beside a verb of the past: a verb farther off may tell of something else. */
 function toldDate({ year, month, day, yearShift, shift }: DateExpression, told: ToldTense, span: Span): readonly ToldDateClue[] {
-  const side = told === 'future' || told === 'planned' ? 'future' : told === 'done' ? 'past' : null;
+  const side = told === 'future' || told === 'planned' || told === 'till' ? 'future' : told === 'done' ? 'past' : null;
   return side === null || month === null || day === null || yearShift !== null || shift !== null ? [] : [{ kind: 'told-date', side, year, month, day, span }];
 }
 

@@ -12,14 +12,15 @@ export type Tense = 'past' | 'future' | 'none';
  * The same, with `done` where the verb of the past stands so close that there is no doubt, `planned` where one of the present tells of a plan, and `near`
  * behind "ahead of", which looks ahead from the deed that is told: the nearest such day, on either side of the report. `open` is the present of what is
  * scheduled or of what was, `shown` that of what is scheduled or of what a picture shows: a day of the week close ahead is scheduled, one just gone is shown,
- * and of others both sides are possible. `unsettled` is a plan of the past ("was to meet on Monday"), of which nothing tells whether its day is over.
+ * and of others both sides are possible. `unsettled` is a plan of the past ("was to meet on Monday"), of which nothing tells whether its day is over. `till` is a
+ * day until or by which something is yet to run or to be done, however far ahead; `either` one until which something ran, of which the side is not told.
  */
-export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown' | 'unsettled';
+export type ToldTense = Tense | 'done' | 'planned' | 'near' | 'open' | 'shown' | 'unsettled' | 'till' | 'either';
 
 /** The tense without how sure it is. */
 export function plainTense(told: ToldTense): Tense {
-  if (told === 'open' || told === 'shown' || told === 'unsettled') return 'none';
-  return told === 'done' ? 'past' : told === 'near' || told === 'planned' ? 'future' : told;
+  if (told === 'open' || told === 'shown' || told === 'unsettled' || told === 'either') return 'none';
+  return told === 'done' ? 'past' : told === 'near' || told === 'planned' || told === 'till' ? 'future' : told;
 }
 
 /** A day of the calendar; what is `null` is left to the anchor day. `to` is the last day of a stretch ("June 24-26"). */
@@ -93,6 +94,8 @@ export interface YearPartExpression {
   readonly number: number;
   readonly year: number | null;
   readonly shift: number | null;
+  /** True for a part of a business year, which begins on a day of its own. */
+  readonly fiscal?: true;
   /** How many years before the one named it is; none when left out. */
   readonly yearsBefore?: number;
 }

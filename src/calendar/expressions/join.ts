@@ -6,7 +6,7 @@ import type { Tenses } from './tense/tense.ts';
 import type { TimeWords } from './time-words.ts';
 
 /** Tenses that tell of what is to come. */
-const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'planned']);
+const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'planned', 'till']);
 
 /**
  * What neighbouring expressions tell of each other: the year and month that the two ends of a stretch share, the day that a length

@@ -13,27 +13,41 @@ import { readYear } from './years.ts';
 export function readYearPart(scan: Scan, at: number): Read | null {
   let start = scan.words.determiners.has(formAt(scan, at)) ? at + 1 : at;
   let shift: number | null = null;
-  let year = readYear(scan, start, true);
+  const business = fiscalYearFrom(scan, start);
+  let year = readYear(scan, business, true);
   const named = readYearShift(scan, start);
   if (named !== null && formAt(scan, named.next) === scan.words.possessive) {
     shift = named.shift;
     start = named.next + 1;
-  } else if (year !== null) start = skipHyphen(scan, year.next);
+  } else if (year !== null) start = skipHyphen(scan, formAt(scan, year.next) === scan.words.possessive ? year.next + 1 : year.next);
+  let fiscal = (year !== null && business > at) || scan.words.fiscal.has(formAt(scan, start));
   if (scan.words.fiscal.has(formAt(scan, start))) start = skipHyphen(scan, start + 1);
   const ordinal = readOrdinal(scan, start) ?? quarterNumber(scan, start);
   if (ordinal === null) return null;
-  const unitWord = skipHyphen(scan, ordinal.next);
+  const inner = scan.words.fiscal.has(formAt(scan, ordinal.next)) ? ordinal.next + 1 : ordinal.next;
+  fiscal ||= inner > ordinal.next;
+  const unitWord = skipHyphen(scan, inner);
   const unit = 'whole' in ordinal ? ordinal.whole : scan.words.halves.has(formAt(scan, unitWord)) ? 'half' : unitAt(scan, unitWord, false);
   if ((unit !== 'quarter' && unit !== 'half') || ordinal.value > (unit === 'half' ? 2 : 4)) return null;
   let next = 'whole' in ordinal ? ordinal.next : unitWord + 1;
   const of = formAt(scan, next) === scan.words.of ? next + 1 : next;
-  const tail = year === null && shift === null ? readYear(scan, scan.words.fiscal.has(formAt(scan, of)) ? of + 1 : of, of > next) : null;
+  const ofYear = fiscalYearFrom(scan, of);
+  const tail = year === null && shift === null ? readYear(scan, ofYear, of > next) : null;
+  fiscal ||= tail !== null && ofYear > of;
   const tailShift = tail === null && year === null && shift === null ? readYearShift(scan, next) : null;
   if (tail !== null) [year, next] = [tail, tail.next];
   if (tailShift !== null) [shift, next] = [tailShift.shift, tailShift.next];
   // "The second half of November" is told as the month.
   if (unit === 'half' && year === null && shift === null) return of > next && of === unitWord + 2 ? readMonthDate(scan, of) : null;
-  return { next, expression: { kind: 'part', unit, number: ordinal.value, year: year?.year ?? null, shift } };
+  return { next, expression: { kind: 'part', unit, number: ordinal.value, year: year?.year ?? null, shift, ...(fiscal ? { fiscal } : {}) } };
+}
+
+/** Where the number of a business year stands: behind "fiscal", "its fiscal year"; `at` itself where none is named so. */
+function fiscalYearFrom(scan: Scan, at: number): number {
+  const { determiners, fiscal, units } = scan.words;
+  const word = determiners.has(formAt(scan, at)) ? at + 1 : at;
+  if (!fiscal.has(formAt(scan, word))) return at;
+  return units.get(formAt(scan, word + 1)) === 'year' ? word + 2 : word + 1;
 }
 
 /** "the week", "the year", "the weekend": the one in hand. */

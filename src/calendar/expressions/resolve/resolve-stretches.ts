@@ -58,6 +58,12 @@ function partOfYears(year: number, unit: 'quarter' | 'half', index: number): Res
 
 /** The value of a quarter or half that is named by its number. */
 export function resolvePart(e: YearPartExpression, anchor: Day, tense: Tense): Resolved {
+  const part = partOfYear(e, anchor, tense);
+  // Which months a business year has, nobody says.
+  return e.fiscal === true ? { ...part, edtf: null } : part;
+}
+
+function partOfYear(e: YearPartExpression, anchor: Day, tense: Tense): Resolved {
   const { year, month } = civilOf(anchor);
   const before = e.yearsBefore ?? 0;
   if (e.year !== null) return partResult(e.year - before, e.unit, e.number);

@@ -60,6 +60,7 @@ const CLOSE_AHEAD = 3;
 function weekdayTold(expression: WeekdayExpression, anchor: Day, told: ToldTense): Resolved {
   if (told === 'near') return weekday(expression, anchor, nearerSide(expression.after?.kind === 'weekday' ? expression.after : expression, anchor));
   const ahead = (expression.weekday - weekdayOf(anchor) + 7) % 7;
+  if (told === 'either') return weekday(expression, anchor, 'future');
   if (told !== 'open' && told !== 'shown' && told !== 'unsettled' || expression.shift !== null) return weekday(expression, anchor, plainTense(told));
   if (expression.week !== undefined || expression.after !== undefined) return weekday(expression, anchor, 'future');
   if (told === 'unsettled' ? ahead === 0 : ahead <= CLOSE_AHEAD) return weekday(expression, anchor, 'future');

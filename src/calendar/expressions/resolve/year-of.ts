@@ -27,13 +27,19 @@ export function yearsOf(e: DateExpression, anchor: Day, tense: ToldTense): reado
   const nearest = (ys: number[]): number => ys.reduce((best, y) => (Math.abs(distance(y)) < Math.abs(distance(best)) ? y : best), ys[0] ?? year);
   const plain = nearest(candidates);
   if (allowed.length === 0) return [plain];
+  if (tense === 'either') return bothSides(nearest(candidates.filter((y) => distance(y) < 0)), nearest(candidates.filter((y) => distance(y) >= 0)));
   const told = nearest(allowed);
+  if (tense === 'till') return [told];
   // A verb right beside it is no weak cue, and of a month gone by for long no plan is told.
   const sure = tense === 'done' || (e.day === null && tense === 'planned' && distance(plain) <= -LONG_GONE);
   if (told === plain || sure || Math.abs(distance(told)) <= FAR) return [told];
   if (e.to !== null) return [plain];
   const isOpen = side === 'past' ? e.day === null : distance(plain) <= -LONG_GONE;
   return isOpen ? [plain, told] : [plain];
+}
+
+function bothSides(past: number, ahead: number): readonly [number, number?] {
+  return past === ahead ? [ahead] : [ahead, past];
 }
 
 function shiftedYear(e: DateExpression, year: number, ahead: number, anchorDay: number): number {

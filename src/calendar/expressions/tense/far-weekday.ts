@@ -9,7 +9,7 @@ const LEAD = 300;
 const FAR = 5;
 
 /** Tenses that tell, or may tell, of what is ahead of the report. */
-const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'planned', 'near', 'open', 'shown', 'unsettled']);
+const AHEAD: ReadonlySet<ToldTense> = new Set(['future', 'planned', 'near', 'open', 'shown', 'unsettled', 'till', 'either']);
 
 /**
  * The day of the week that the lead tells of, where it lies so far back that the stated day of the report is in doubt: pages keep

@@ -26,6 +26,12 @@ export function isPutOff(lexemes: Lexemes, first: number, words: TenseWords): bo
   return isBehindPutOff(lexemes, oldDayBefore(lexemes, first - 1, words) ?? first - 1, words);
 }
 
+/** "Had extended its offer to Sept. 30": that was before what is told, and the new day may be over too. */
+export function hadPutOff({ word }: Lexemes, first: number, words: TenseWords): boolean {
+  for (let at = first - 2; at >= 0 && at > first - PUT_OFF_REACH - LONGEST_DAY; at--) if (words.putOff.has(word[at]!)) return words.hadBefore.has(word[at - 1] ?? '');
+  return false;
+}
+
 /** "Put it off from May 3 to June 9": whether the old day is over by now is not told. */
 export function isOldDay(lexemes: Lexemes, first: number, next: number, words: TenseWords): boolean {
   const { word } = lexemes;
@@ -37,7 +43,7 @@ export function isOldDay(lexemes: Lexemes, first: number, next: number, words: T
 }
 
 /** Where the "from" of an old day stands that goes on to `end`, or `null`. */
-function oldDayBefore({ word, kind }: Lexemes, end: number, words: TenseWords): number | null {
+export function oldDayBefore({ word, kind }: Lexemes, end: number, words: TenseWords): number | null {
   for (let at = end - 1; at >= 0 && at >= end - LONGEST_DAY - 1 && kind[at] !== LexemeKind.blank; at--) if (word[at] === words.from) return at;
   return null;
 }

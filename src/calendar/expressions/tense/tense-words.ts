@@ -30,6 +30,12 @@ export interface TenseWords {
   /** "By" before a day, and the words whose "to" tells of what is to be done till then: "hoped to reach 90 by May". */
   readonly by: string;
   readonly undertaking: ReadonlySet<string>;
+  /** Verbs of the past with what somebody is to do or to get as their object: "promised elections by May". */
+  readonly promising: ReadonlySet<string>;
+  /** Words before it by which it is one of earlier days: "in January they promised". */
+  readonly ofThen: ReadonlySet<string>;
+  /** "When", which tells of the day before it. */
+  readonly whenWords: ReadonlySet<string>;
   /** How a verb ends that is used as a noun, and the words before it where it tells of what may come: "that closing the gap by". */
   readonly deedEnding: string;
   readonly beforeDeed: ReadonlySet<string>;

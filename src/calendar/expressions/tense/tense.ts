@@ -1,11 +1,12 @@
 import { LexemeKind, type Lexemes } from '../../../text/words/lexemes.ts';
 import { plainTense, plainWeekday, type FoundExpression, type Tense, type TimeExpression, type ToldTense } from '../expression.ts';
 import { asideBefore } from './aside.ts';
+import { deadlineBefore } from './deadline.ts';
 import { endsSentence } from './sentence-end.ts';
 import { isInvited, isToTakePlace } from './invited.ts';
 import { hasTakenPlace, isDoneOn, namesMishap } from './over.ts';
 import { presentAbout } from './present.ts';
-import { isGrownFrom, isOldDay, isPutOff } from './put-off.ts';
+import { hadPutOff, isGrownFrom, isOldDay, isPutOff, oldDayBefore } from './put-off.ts';
 import { tenseOf } from './tense-of.ts';
 import type { TenseWords } from './tense-words.ts';
 
@@ -83,21 +84,27 @@ export function tenseAround(lexemes: Lexemes, first: number, next: number, words
   if (isMeantFor(lexemes, first, next, words)) return 'future';
   if (isInvited(lexemes, first, words) || isToTakePlace(lexemes, first, words)) return 'future';
   if (isGrownFrom(lexemes, first, words)) return 'past';
-  if (isPutOff(lexemes, first, words)) return 'future';
+  if (isPutOff(lexemes, first, words)) return hadPutOff(lexemes, first, words) ? 'either' : 'till';
   if (isOldDay(lexemes, first, next, words)) return 'none';
   const deadline = deadlineBefore(lexemes, first, words);
   if (deadline !== null) return deadline;
   // A verb before "until" tells of what goes on till then.
   const until = words.untilWords.has(word[first - 1] ?? '');
   const held = tenseBefore(lexemes, until ? first - 1 : first, words);
-  if (until && plainTense(held) === 'future') return held;
-  if (until && isSaidBehind(lexemes, next, words)) return held === 'none' ? 'future' : 'open';
+  if (until && plainTense(held) === 'future') return 'till';
+  if (until && isSaidBehind(lexemes, next, words)) return held === 'none' ? 'till' : 'open';
+  // "The grant, which runs until 31 December, was cut": what follows the comma tells of another day, but for "when".
+  const opens = first < 2 || endsSentence(lexemes, first - 2, words);
+  if (until && !opens && held === 'none' && word[next] === ',' && !words.whenWords.has(word[next + 1] ?? '')) return 'till';
   const before = until ? 'none' : held;
   if (before !== 'none') return namesPoll(lexemes, next, words) && before === 'past' ? 'none' : before;
   // "Raised the quota from 4 to 5 million on Wednesday, in a notice that takes effect on Monday": what follows a comma tells of another day.
   if (word[next] === ',' && !until && isToldFarBefore(lexemes, first, words, FIGURES_BETWEEN)) return 'past';
   const after = tenseAfter(lexemes, next, words);
-  return until && after !== 'past' ? 'future' : after;
+  if (!until || after === 'past') return after;
+  // "From April until the end of June" goes with the day that it runs from.
+  if (oldDayBefore(lexemes, first - 1, words) !== null) return 'future';
+  return plainTense(held) === 'past' ? 'either' : 'till';
 }
 
 /** True where the nearest verb before a day is one of the past, farther back than such verbs tell by themselves, and so many figures at least part them. */
@@ -183,24 +190,6 @@ function isSaidBehind(lexemes: Lexemes, next: number, words: TenseWords): boolea
 /** "Called off a scheduled talk Monday": whether what was planned was for a day gone by is not told. */
 function isPlanned({ word }: Lexemes, at: number, words: TenseWords): boolean {
   return words.plannedAs.has(word[at]!) && words.present.beforeObject.has(word[at - 1] ?? '');
-}
-
-/**
- * What is to be done by a day is to come, also where the verb beside it only looks like one of the past: "are promised by", "hoped to reach 90 by",
- * "said that closing the gap by Easter was hopeless";
- * `null` where the clause before tells neither.
- */
-function deadlineBefore(lexemes: Lexemes, first: number, words: TenseWords): ToldTense | null {
-  const { word } = lexemes;
-  if (word[first - 1] !== words.by) return null;
-  for (let at = first - 2; at > 0 && at > first - REACH_BACK; at--) {
-    if (endsSentence(lexemes, at, words)) return null;
-    if (word[at] === words.to && words.undertaking.has(word[at - 1] ?? '')) return 'future';
-    if (word[at]!.endsWith(words.deedEnding) && words.beforeDeed.has(word[at - 1]!)) return 'future';
-    const tense = words.articles.has(word[at - 1] ?? '') ? 'none' : tenseOf(lexemes, at, words);
-    if (tense !== 'none') return tense === 'future' || words.presentBe.has(word[at - 1] ?? '') ? 'future' : null;
-  }
-  return null;
 }
 
 function tenseAfter(lexemes: Lexemes, next: number, words: TenseWords): Tense | 'open' {

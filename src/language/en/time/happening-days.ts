@@ -49,6 +49,9 @@ export const MEASURED_FROM = /\b(?:up|down|rising|falling|risen|fallen|rose|fell
 /** A day of what something is set beside: "softer than her words on Tuesday". */
 export const COMPARED_WITH = /\b(?:than|unlike|compared (?:with|to)|in contrast to)\s(?:the|those|that|his|her|its|their|\p{Lu}\p{L}*['\u2019]s?)\s(?:\p{L}[\p{L}'\u2019-]*\s){1,4}(?:on |of |in )?$|\bcompared (?:with|to)\s(?:[\d,.]+%?|\p{L}+)\s(?:\p{L}+\s)?(?:on |of |in )?$/u;
 
+/** Right before a time: something is set beside it ("one more than the day before"), unless it is a bound ("no later than Friday"). */
+export const MORE_THAN_THEN = /(?<!\b(?:later|earlier|sooner|other|rather)\s)\bthan\s(?:(?:on|in|at|during|over|for)\s)?(?:the\s)?$/iu;
+
 /** Behind a day, what opens the clause that tells what was then. */
 export const WHEN_BEHIND = /^,\s+when\s/;
 

@@ -44,6 +44,12 @@ const words: Omit<TenseWords, 'tellers'> = {
     'hope', 'hopes', 'hoped', 'hoping', 'aim', 'aims', 'aimed', 'aiming', 'plan', 'plans', 'planned', 'promise', 'promises', 'promised', 'pledge', 'pledges', 'pledged', 'vowed', 'vows', 'want', 'wants', 'wanted', 'intends',
     'intended', 'agreed', 'agrees', 'expects', 'expected', 'set', 'due', 'ordered', 'asked', 'told', 'required', 'obliged', 'committed', 'undertook', 'scheduled', 'supposed', 'offered', 'target', 'goal', 'deal', 'pressure',
   ]),
+  promising: new Set([
+    'promised', 'pledged', 'vowed', 'demanded', 'urged', 'sought', 'proposed', 'wanted', 'requested', 'recommended', 'envisaged', 'foresaw', 'predicted', 'forecast', 'called', 'targeted', 'guaranteed', 'offered', 'ordered',
+    'scheduled', 'planned', 'expected', 'projected',
+  ]),
+  ofThen: new Set(['in', 'last', 'ago', 'earlier', 'originally', 'first', 'once', 'previously', 'initially', 'after', 'since']),
+  whenWords: new Set(['when']),
   deedEnding: 'ing', beforeDeed: new Set(['that', 'of', 'about', 'toward', 'towards']),
   asking: new Set(['asked', 'invited', 'urged', 'ordered', 'summoned', 'told', 'begged', 'directed', 'requested', 'instructed']),
   attending: new Set(['join', 'attend', 'appear', 'meet', 'gather', 'testify', 'come', 'return', 'report', 'assemble']),
@@ -52,7 +58,7 @@ const words: Omit<TenseWords, 'tellers'> = {
   plannedAs: new Set(['scheduled', 'planned', 'slated', 'projected']),
   grownFrom: new Set(['from', 'against']), grown: new Set(['up', 'down', 'compared']),
   from: 'from',
-  putOff: new Set(['put', 'puts', 'putting', 'pushed', 'moved', 'extend', 'extends', 'extended', 'extending', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged', 'forward']),
+  putOff: new Set(['put', 'puts', 'putting', 'pushed', 'moved', 'extend', 'extends', 'extended', 'extending', 'prolong', 'prolongs', 'postponed', 'postpones', 'postpone', 'delayed', 'deferred', 'adjourned', 'rescheduled', 'prolonged', 'forward']),
   articles: new Set(['a', 'an']),
   mishaps: new Set([
     'attack', 'attacks', 'attacker', 'attackers', 'massacre', 'massacres', 'terrorist', 'terrorists', 'gunman', 'gunmen', 'bomber', 'bombers', 'bombing', 'bombings', 'shooting', 'shootings', 'killing', 'killings', 'murder',

@@ -4,7 +4,7 @@ import { LEADING_ARTICLE } from '../../../language/en/grammar/function-words.ts'
 import { POSTED, POSTED_ALONE, PRINT_NOTICE } from '../../../language/en/page/day-lines.ts';
 import {
   ABOUT_BEFORE, CALLED_OFF_DUE, CALLED_OFF_THEN, COMPARED_WITH, COUNTED_FROM_THING, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, IN_PLACE_OF,
-  MEASURED_FROM, MEASURED_SINCE, NOT_ON, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, PLANNED_FOR, POSSESSIVE_BEHIND, PUT_OFF, RUNS_SINCE,
+  MEASURED_FROM, MEASURED_SINCE, MORE_THAN_THEN, NOT_ON, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, PLANNED_FOR, POSSESSIVE_BEHIND, PUT_OFF, RUNS_SINCE,
   STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
 } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
@@ -20,7 +20,7 @@ const NEAR = 160;
 const AFTER = 24;
 
 /** Before a date: it is the day that something is measured by or set beside, the day of a noun, or that of a printed page. */
-const OTHERS_DAYS: readonly RegExp[] = [MEASURED_SINCE, MEASURED_FROM, DAY_OF_A_NOUN, COMPARED_WITH, PRINT_NOTICE, CALLED_OFF_DUE, NOT_ON, COUNTED_FROM_THING];
+const OTHERS_DAYS: readonly RegExp[] = [MEASURED_SINCE, MEASURED_FROM, DAY_OF_A_NOUN, COMPARED_WITH, MORE_THAN_THEN, PRINT_NOTICE, CALLED_OFF_DUE, NOT_ON, COUNTED_FROM_THING];
 
 /** True for a time of which nothing is told to have happened then, by what stands in it and around it. */
 export function tellsNoHappening(report: Report, sentence: Span, time: Time, quoted: SpanIndex<Quote>, times: SpanIndex<Time>): boolean {

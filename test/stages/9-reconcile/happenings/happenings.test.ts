@@ -8,6 +8,8 @@ async function linesOf(text: string): Promise<string[]> {
 }
 
 test.each([
+  ['a day that a count is set beside', 'The wardens counted 41 seals on Sunday, one more than the day before.', ['2031-03-02: The wardens counted 41 seals on Sunday, one more than the day before.']],
+  ['a day that bounds what is due stays', 'The list is due no later than Friday, the reeve said.', ['2031-03-07: The list is due no later than Friday, the reeve said.']],
   ['a year since which something runs', 'The ferry line has had no rival since 2019, and fares have doubled since early 2025.', []],
   ['a day since which something runs stays', 'The ferry has lain in the harbour of Orun since Monday.', ['2031-03-03: The ferry has lain in the harbour of Orun since Monday.']],
   ['a stretch is told once', 'The council of Orun raised the levy on boats each year between 2020 and 2025.', ['2020: The council of Orun raised the levy on boats each year between 2020 and 2025.']],
