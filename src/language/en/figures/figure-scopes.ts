@@ -36,3 +36,6 @@ export const MULTIPLIED_TO = /\b(?:doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?
 
 /** In the clause before a number: what nobody has come to ("no member of the league spends 4%"). */
 export const OF_NOBODY = /(?:^|[.;,]\s+|\bthat )no (?!more\b|less\b|fewer\b|longer\b|one of\b)\p{L}+ [^.;,]{0,60}$/iu;
+
+/** What a part of a percentage point is a part of: "a quarter of a (percentage) point". */
+export const OF_A_POINT = /^(?:(?:a|one) )?(?:percentage |per ?cent(?:age)? )?point$/i;

@@ -71,3 +71,22 @@ export const HAD_FOR = /^ for (?:only |just |a |about )?$/i;
 /** Behind what was scored: the stretch of one game in which it was. */
 export const IN_A_STRETCH =
   /^ (?:during|in|amid) (?:a|an|the|that) (?:(?:pivotal|decisive|late|early|long|short|quick|closing|opening|key|first|second|third|final|last) )?(?:\d+ ?[-\u2013] ?\d+ )?(?:run|spurt|burst|spell|stretch|surge|half|quarter|period|overtime)\b/i;
+
+/** In a sentence: its count was not yet at its end ("so far"), as its group. */
+export const AS_YET = /\b(so far|thus far|to date|up to now|as of now|as yet)\b/i;
+
+/** Right before a number: how many are left out of a whole ("all but | two of the 32"). */
+export const ALL_BUT = /\ball but (?:about |at most |some )?$/i;
+
+/** Right before a number: the whole of which others were left out ("all but two of the | 32"). */
+export const WHOLE_OF_ALL_BUT = /\ball but \S+ of (?:the |its |their |our |his |her )?(?:alliance's |group's |bloc's )?$/i;
+
+/** Behind a count, in its sentence: somebody who is counted in, as its group ("12 people, including the gunman"). */
+export const COUNTED_IN = /\bincluding (?:the |a |his |her |its |one |alleged |suspected )*(\p{Ll}+)/iu;
+
+/** In a sentence: somebody who is told beside a count and not in it, as its group ("as well as the gunman", "besides himself"). */
+export const COUNTED_BESIDE =
+  /\b(?:as well as|besides|plus|apart from|in addition to|not (?:counting|including)|other than|excluding|and) (?:then )?(?:the |a |his |her |its |killed |shot |alleged |suspected )*(\p{Ll}+)/giu;
+
+/** Words by which a count's own doer is told: "killed 11 people and himself". */
+export const ONESELF: ReadonlySet<string> = new Set(['himself', 'herself', 'themselves', 'itself']);

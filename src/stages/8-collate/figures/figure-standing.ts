@@ -1,6 +1,6 @@
 import { parseEdtf } from '../../../calendar/edtf.ts';
 import { intersectEdtf } from '../../../calendar/edtf-days.ts';
-import { RATE_PERIODS } from '../../../language/en/figures/figure-scopes.ts';
+import { OF_A_POINT, RATE_PERIODS } from '../../../language/en/figures/figure-scopes.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import { PEOPLE_NOUNS, PLAIN_PEOPLE } from '../../../language/en/names/people-nouns.ts';
 import { stem } from '../../../language/en/words/stem.ts';
@@ -37,10 +37,11 @@ function isNearlyConverted(a: Figure, b: Figure): boolean {
   return difference !== null && difference <= ROUGH_CONVERSION;
 }
 
-/** "a third" as 33.3 percent. */
+/** "a third" as 33.3 percent, "a quarter of a point" as 0.25 percentage points. */
 function asPercentage(figure: Figure): Figure {
   const { dimension, unit, value, low, high } = figure;
   if (dimension !== 'ratio' || unit !== null) return figure;
+  if (OF_A_POINT.test(figure.of ?? '')) return { ...figure, unit: 'percentage point', dimension: 'percentage points', of: null };
   const hundredfold = (part: number | null): number | null => (part === null ? null : part * 100);
   return { ...figure, unit: 'percentage', value: hundredfold(value), low: hundredfold(low), high: hundredfold(high) };
 }
@@ -95,6 +96,13 @@ export function areOfOtherTimes(a: Figure, b: Figure): boolean {
   const [x, y] = [parseEdtf(a.asOf), parseEdtf(b.asOf)];
   return x !== null && y !== null && intersectEdtf(x, y) === null;
 }
+
+/** True where each is of a whole year of its own ("this year", "last year"): what was in the one says nothing of the other. */
+export function areOfOtherYears(a: Figure, b: Figure): boolean {
+  return WHOLE_YEAR.test(a.asOf ?? '') && WHOLE_YEAR.test(b.asOf ?? '') && areOfOtherTimes(a, b);
+}
+
+const WHOLE_YEAR = /^\d{4}$/;
 
 /** "hundreds of people" tells no other number than "612 people". */
 function isWithin({ value: one }: Figure, { value, low, high }: Figure): boolean {

@@ -4,7 +4,7 @@ import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
 import { LARGER_PART_BEFORE, SMALLER_UNITS, STREET_BEHIND } from '../../../language/en/figures/number-neighbours.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
 import { MULTIPLIED_TO } from '../../../language/en/figures/figure-scopes.ts';
-import { COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
+import { ALL_BUT, AS_YET, COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
 import type { DisputeItem } from '../../../model/claim.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { lazily } from '../../../text/lazily.ts';
@@ -14,8 +14,8 @@ import { onlyOthers, otherFigures } from './companions.ts';
 import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, takenBackIn, type Corrections } from './corrections.ts';
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
-import { areOfOtherTimes, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
-import { areOfOtherFates, isPartOf, ofOneThing } from './one-thing.ts';
+import { areOfOtherTimes, areOfOtherYears, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
+import { areOfOtherFates, countsOneMore, isPartOf, ofOneThing } from './one-thing.ts';
 import type { Overtaken } from './overtaken.ts';
 import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled.ts';
 import { isParticular } from './particular.ts';
@@ -60,8 +60,8 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const known = new Set(found.flatMap(({ a, b }) => [pairOf(a, b), pairOf(b, a)]));
   const isNew = ({ a, b }: Twin<Figure>): boolean => !known.has(pairOf(a, b));
   return [
-    ...found.filter(({ a, b, same }) => !same || mayAgree(pages, a, b)),
-    ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a)),
+    ...found.filter(({ a, b, same }) => (same ? mayAgree(pages, a, b) : !areOfOtherYears(a.value, b.value))),
+    ...tollTwins(tolls).filter((twin) => isNew(twin) && !isPartOf(pages, twin.a, twin.b) && !isPartOf(pages, twin.b, twin.a) && !countsOneMore(pages, twin.a, twin.b) && !countsOneMore(pages, twin.b, twin.a)),
     ...fulfilmentTwins(fulfilments).filter(isNew),
     ...ageTwins(pages, slots).filter(isNew),
   ];
@@ -149,6 +149,7 @@ export function figureDifferences(
   { tolls, fulfilments, corrected: told }: Known,
   overtaken: Overtaken,
 ): Difference[] {
+  const isFulfilment = (a: Slot<Figure>, b: Slot<Figure>): boolean => areOneFulfilment(fulfilments, a, b);
   const takenBack = pages.map((page) => lazily(() => takenBackIn(page)));
   const corrected = (by: Slot<Figure>, of: Slot<Figure>): boolean =>
     takenBack[by.page]!().has(of.value.value) || (isPutRight(told, of.value.value, by.value.value));
@@ -156,10 +157,10 @@ export function figureDifferences(
     const kind =
       corrected(a, b) || corrected(b, a)
         ? 'revision'
-        : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || countedAt(pages, a) !== countedAt(pages, b)
+        : areOfOtherTimes(a.value, b.value) || areOfOtherDays(tolls, a, b) || areOfOtherMonths(pages, a, b) || (!isFulfilment(a, b) && countedAt(pages, a) !== countedAt(pages, b))
           ? 'as-of'
           : overtaken(a, b) ?? kindOf(a.value, b.value);
-    const isOne = (): boolean => areOneToll(tolls, a, b) || areOneFulfilment(fulfilments, a, b) || areOfOnePerson(pages, a, b) || areSurelyOfOne(pages, a, b);
+    const isOne = (): boolean => areOneToll(tolls, a, b) || isFulfilment(a, b) || areOfOnePerson(pages, a, b) || areSurelyOfOne(pages, a, b);
     const conflicts = sure && kind !== 'revision' && kind !== 'as-of' && !mayBothStand(a.value, b.value) && !areOfOtherPolls(pages, a, b) && !mayBeOfAPart(pages, a, b) && isOne();
     return { kind, severity: conflicts ? 'conflict' : 'difference', items: [itemOf(pages, a, tolls), itemOf(pages, b, tolls)] };
   });
@@ -171,6 +172,7 @@ function countedAt(pages: readonly Prepared[], { page, sentence, span: [start] }
   const told = report.text.slice(...sentences[sentence]!.span);
   const before = report.text.slice(Math.max(sentences[sentence]!.span[0], start - LONGEST_WITHDRAWAL), start);
   if (COME_TO.test(before) || MULTIPLIED_TO.test(before)) return 'by now';
+  if (AS_YET.test(told)) return 'so far';
   return (COUNTED_SO_FAR.exec(told) ?? PROVISIONAL_COUNT.exec(told))?.[1]?.toLowerCase() ?? '';
 }
 
@@ -221,6 +223,7 @@ const LONGEST_STREET = 40;
 function isTelling(text: string, { span, unit, value }: Figure): boolean {
   if (CLOCK_UNITS.test(unit ?? '')) return false;
   if (SMALLER_UNITS.has(unit ?? '') && LARGER_PART_BEFORE.test(text.slice(Math.max(0, span[0] - LONGEST_UNIT), span[0]))) return false;
+  if (ALL_BUT.test(text.slice(Math.max(0, span[0] - LONGEST_UNIT), span[0]))) return false;
   if (STREET_BEHIND.test(text.slice(span[1] - 1, span[1] + LONGEST_STREET))) return false;
   const words = text.slice(span[0], span[1]);
   const before = text.slice(Math.max(0, span[0] - 4), span[0]);

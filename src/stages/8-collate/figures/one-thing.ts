@@ -1,6 +1,6 @@
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, IN_A_STRETCH, OF_A_CAREER, OF_A_ROW, OLDER_MARK, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
-  TOTAL_WORDS, YET_TO_REACH,
+  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, COUNTED_BESIDE, COUNTED_IN, IN_A_STRETCH, OF_A_CAREER, OF_A_ROW, OLDER_MARK, ONESELF, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
+  TOTAL_WORDS, WHOLE_OF_ALL_BUT, YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
@@ -55,6 +55,8 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
     || isPartOf(pages, a, b)
     || isPartOf(pages, b, a)
     || leadsToAnother(pages, a) !== leadsToAnother(pages, b)
+    || countsOneMore(pages, a, b)
+    || countsOneMore(pages, b, a)
   ) {
     return 'no';
   }
@@ -206,6 +208,20 @@ function leadsToAnother(pages: readonly Prepared[], { page, span: [start, end] }
   return CHANGED_FROM.test(text.slice(Math.max(0, start - LEAD), start)) && CHANGED_TO.test(text.slice(end, end + REACH_OF_CHANGE));
 }
 
+/** True for "12 people, including the gunman" beside "11 people, as well as the gunman": one of the two counts somebody in whom the other tells apart. */
+export function countsOneMore(pages: readonly Prepared[], more: Slot<Figure>, fewer: Slot<Figure>): boolean {
+  const [x, y] = [more.value.value, fewer.value.value];
+  if (x === null || y === null || x - y !== 1) return false;
+  const counted = COUNTED_IN.exec(sentenceOf(pages, more))?.[1]?.toLowerCase();
+  if (counted === undefined) return false;
+  return [...sentenceOf(pages, fewer).matchAll(COUNTED_BESIDE)].some(([, beside]) => beside!.toLowerCase() === counted || ONESELF.has(beside!.toLowerCase()));
+}
+
+function sentenceOf(pages: readonly Prepared[], { page, sentence }: Slot<Figure>): string {
+  const { report, sentences } = pages[page]!;
+  return report.text.slice(...sentences[sentence]!.span);
+}
+
 /** True when the sentence of the whole gives the part's own number too, for a named place ("63 died, 31 in Orun"). */
 export function isPartOf(pages: readonly Prepared[], part: Slot<Figure>, { page, sentence, value: whole }: Slot<Figure>): boolean {
   const { report, sentences, marks } = pages[page]!;
@@ -229,6 +245,7 @@ function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<F
   if (YET_TO_REACH.test(before)) return 'yet to reach';
   if (ASKED_OR_SOUGHT.test(before)) return 'asked for';
   if (OF_A_ROW.test(before)) return 'of a row';
+  if (WHOLE_OF_ALL_BUT.test(before)) return 'a whole';
   const further = text.slice(Math.max(0, start - REACH_OF_CHANGE), start);
   if (OLDER_MARK.test(further) || OF_A_CAREER.test(further)) return OLDER_MARK.test(further) ? 'a mark' : 'of a career';
   if (IN_A_STRETCH.test(text.slice(end, end + REACH_OF_CHANGE))) return 'of a stretch';
