@@ -299,3 +299,6 @@ export const PROMISED_BY = /^ (?:that |which )?(?:the )?(?=\p{Lu})/u;
 
 /** Behind the name there. */
 export const HAD_PROMISED = /^ (?:(?:had|has|have|once|first|originally|earlier) ){0,2}(?:pledged|promised|offered|committed)\b/i;
+
+/** "No member, not even Orun, the largest giver, has reached": what stands right before a number that nobody came to. */
+export const NOT_EVEN_REACHED = /\b(?:no|none|nobody|neither|not one|not a)\b[^.;:]{0,80},? ?[—–-]?,? ?not even [^,;:]{2,60}(?:, [^,;:]{2,80},)? (?:has|have|had|did|does|do|is|was|comes?|came)\b[^,;:]{0,40}$/iu;

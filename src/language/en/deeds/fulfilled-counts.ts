@@ -4,10 +4,10 @@ import { contains } from '../../../text/span.ts';
 import { EXPECTED, FULFILMENT_CUES } from './commitment-cues.ts';
 
 /** Between a number of parties and what they did about a rule: words alone, the whole of which they are some among them ("23 of the 32 did"). */
-const COUNT_TO_DEED = /^(?: of (?:the |its |their |all )?(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['\u2019]s? )?[\w-]+(?: [a-z]+){0,3}?)?(?: (?:[\p{L}'\u2019-]+)){0,7} ?$/u;
+const COUNT_TO_DEED = /^(?: of (?:the |its |their |all )?(?:(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['\u2019]s?|[\p{Ll}-]{1,30}['\u2019]s) )?[\w-]+(?: [a-z]+){0,3}?)?(?: (?:[\p{L}'\u2019-]+)){0,7} ?$/u;
 
 /** Right before a number that is the whole of another ("23 of the 32", "23 of the Lakes League's 32"). */
-const IS_WHOLE = /\bof (?:the |its |their |all )?(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['\u2019]s? )?$/u;
+const IS_WHOLE = /\bof (?:the |its |their |all )?(?:(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['\u2019]s?|[\p{Ll}-]{1,30}['\u2019]s) )?$/u;
 
 /** Right before the number of those of whom the contrary is true ("all but four met it"). */
 const ALL_BUT = /\b(?:all but|except(?: for)?|apart from|other than|besides|save)\s$/i;

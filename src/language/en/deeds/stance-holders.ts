@@ -96,3 +96,6 @@ export const NOBODY_NAMED = /^(?:no|none|nobody|neither|few|hardly any)\b/i;
 
 /** A clause that tells of a name between commas, up to its verb: the next comma ends it ("Rast, who opposes | the levy, met"). */
 export const WHO_CLAUSE = /, (?:who|which) (?:[\p{L}'\u2019]+ ){0,3}[\p{L}'\u2019]+$/u;
+
+/** "There is no term that we have": of what nobody took a stance on nobody does. */
+export const OF_NONE_SUCH = /\b(?:there(?: is|['’]s| was| are| were| has been)|have|has|had|know of|see) (?:no|not an?|never (?:been )?an?)\b[^.;:]{1,60}?\b(?:(?:that|which|whom) )?(?:we|I|they|he|she|it)(?:['’](?:ve|d|ll|s))?(?: (?:have|has|had|ever|would|will|could|can)){0,3} ?$/iu;

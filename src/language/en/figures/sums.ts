@@ -115,7 +115,7 @@ export const REST_OPENS = /^(?:the|but the|and the)? ?(?:other|remaining) #\d+/;
 export const VOTED_OTHERWISE = new RegExp(`${N} (?:[a-z'-]+ ){0,2}?(?:voted against|opposed|abstained|were absent|rejected)`, 'g');
 
 /** A list of names in a report's own text: runs of capitals parted by commas and "and". */
-export const LISTED_NAMES = /((?:(?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3}, (?:and )?)+(?:and )?(?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: and (?:the )?\p{Lu}[\p{L}.'\u2019-]*)?(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})/u;
+export const LISTED_NAMES = /((?:(?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3}, (?:and )?)+(?:and )?(?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3}(?: and (?:the )?\p{Lu}[\p{L}.'\u2019-]*(?: \p{Lu}[\p{L}.'\u2019-]*){0,3})?)/u;
 
 /** What parts the names of such a list. */
 export const BETWEEN_NAMES = /, (?:and )?| and /;

@@ -173,6 +173,15 @@ export const TELLS_NEXT = /^(?:the )?next \p{L}{3,20}(?: \p{L}{2,20}){0,3}:/iu;
 /** Words that tell who stands where in a picture. */
 export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:right|bottom)\b|, (?:(?:second|third|far|front|back) )?(?:left|right|center|centre)(?:,| and\b)|\b(?:pictured|seen|and|\() ?from left\b|\((?:left|right|center|centre)\)/i;
 
+/** A whole sentence of the past about somebody who stands on a side in brackets: running text, since captions tell of a picture in the present. */
+export const TOLD_OF_PLACED = /\((?:left|right|center|centre)\),? (?:(?:both|later|also|then) )?(?:did|had|would|could|said|told|refused|kept|spent|stayed|went|came|took|gave|made|got|saw)\b[^()]{0,300}\.$/;
+
+/** Names in capitals with a small "and" between them: writers, and no headline. */
+export const NAMES_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}(?:, \p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}){0,4},? and \p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}$/u;
+
+/** What a copy of a blog's entry says at its end; the first group is the headline of the entry. */
+export const POST_APPEARED = /\bThe post (.{3,220}?) (?:appeared first|first appeared) on .{3,60}$/;
+
 /** Lines that send the reader to the outlet whose article this is; the first group is its name. */
 export const CREDIT_LINES: readonly RegExp[] = [
   /^the post .{3,220} (?:appeared first|first appeared) on (.{3,60}?)(?:\.(?: .{0,120})?)?$/i,

@@ -1,6 +1,6 @@
 import type { RemovedKind } from '../../../model/report.ts';
 import {
-  AGE, AGENCY_END, CREDIT_LINES, EDITION_BEHIND_NAME, FURNITURE_LINES, INITIALS_OF_AGENCY, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, READING_TIME, TELLS_NEXT,
+  AGE, AGENCY_END, CREDIT_LINES, EDITION_BEHIND_NAME, FURNITURE_LINES, INITIALS_OF_AGENCY, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, READING_TIME, TELLS_NEXT, TOLD_OF_PLACED,
 } from '../../../language/en/page/furniture.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { BROADCASTERS, SECTION_NEWS } from '../../../language/en/names/broadcasters.ts';
@@ -36,7 +36,7 @@ function noteKind(text: string): RemovedKind | null {
 /** True when a line ends in the credit of a photograph, or tells who stands where in one. */
 function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text)) return true;
+  if (text.length <= LONGEST_CAPTION / 2 && PLACES_IN_PICTURE.test(text) && !/["“”]/.test(text) && !TOLD_OF_PLACED.test(text)) return true;
   const tail = text.slice(-170);
   return PHOTO_CREDIT_END.some((pattern) => pattern.test(tail)) || (text.length <= LONGEST_AGENCY_CAPTION && AGENCY_END.test(tail));
 }

@@ -1,5 +1,5 @@
 import {
-  AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, RULE_NOUN, STANDS_AT,
+  AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, NOT_EVEN_REACHED, RULE_NOUN, STANDS_AT,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
@@ -44,7 +44,8 @@ export function valuesUnder(ruled: Ruled, { values, thresholds }: Known, directo
       (value) =>
         (own === null || (value.party === own && isDone(value)))
         && (comparable(value, first, measured) || isOfSameSentence(value, items) || isNearby(value, byReport.get(value.report) ?? [], directory))
-        && !directory.isPerson(value.party!),
+        && !directory.isPerson(value.party!)
+        && !NOT_EVEN_REACHED.test(value.report.text.slice(value.sentence[0], value.figure.span[0])),
     ),
   );
   const missed = HELD_TO.has(standing) ? fulfilments(ruled, thresholds, directory) : [];

@@ -5,7 +5,7 @@ import {
   WANTING, WOULD_BEFORE,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
+  CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
 import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
@@ -139,6 +139,7 @@ function isQuestion(text: string, [, end]: Span): boolean {
 function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
+  if (OF_NONE_SUCH.test(before) || DENIED_SAYING.test(before)) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands' && !/\p{L}/u.test(text.slice(at[1], end))) return false;
   if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);

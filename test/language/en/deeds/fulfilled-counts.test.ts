@@ -62,3 +62,7 @@ describe('countsParties', () => {
     expect(countsParties({ of: null, low: null, high: null, ...figure } as Figure)).toBe(counted);
   });
 });
+
+it.each(['Ten of the pact’s 14 members met the 5% rule.', 'Ten of its 14 members met the 5% rule.', 'Ten of the Lakes Pact’s 14 members met the 5% rule.', 'Ten of the alliance\'s 14 states met the 5% rule.'])('the part of a whole, and not the whole, met it: %s', (text) => {
+  expect([told(text, 'Ten', '5%'), told(text, '14', '5%')]).toEqual(['met', null]);
+});

@@ -75,6 +75,9 @@ describe('lines that are furniture wherever they stand', () => {
     ['Our reporting on the old bridge has no owner but its readers: become a member today.', 'advertisement'],
     ['If you buy a lamp through our links we may earn a commission.', 'advertisement'],
     ['Mayor Runa Velt, left, walks over the bridge with Jan Orel in Sellin on Tuesday.', 'caption'], ['Pictured from left are Ana Roth and Pia Lund.', 'caption'],
+    ['Velt (left) shakes hands with Jan Orel (right) in Sellin.', 'caption'], ['Velt (left) and Orel (right) at the bridge.', 'caption'],
+    ['Velt (left) and Orel (right) did not shake hands on the bridge, which everybody in Sellin spoke of.', null],
+    ['Orel (right) had come by boat and stayed for an hour.', null], ['Ana Roth (centre) said nothing to the boatmen that day.', null],
     ['CLICK HERE TO READ MORE FROM THE COAST COURIER', 'credit'], ['This story was originally published by Coast Courier.', 'credit'],
   ])('%j is %s', (line, kind) => {
     expect(furnitureKind(line)).toBe(kind);

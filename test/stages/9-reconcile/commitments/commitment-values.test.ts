@@ -22,6 +22,8 @@ describe('valuesUnder', () => {
     ['nothing for those who did not do something else', `${RULE}Two voted for a new one. Telma and Mirat did not.`, []],
     ['not with how much somebody thinks to meet it', `${RULE}Telma believes it can reach its reserve targets with 12% of peak demand.`, []],
     ['not by how much something grew', `${RULE}Reserve demand in Telma grew by 12% last year.`, []],
+    ['not what no member came to, not even one that is named', `${RULE}No member, not even Telma, its largest, has reached 22% of peak demand.`, []],
+    ['what one keeps that stands out among those who did not come to more', `${RULE}No member has reached 22% so far - not even Telma, which is the closest, keeping 19% of peak demand.`, [['Telma', 19]]],
     ['not a share of quite another size', 'The guideline of the Orla Union asks each member to keep 1% of its income in reserve. Telma keeps 84% of its income in reserve banks.', []],
   ])('%s', async (_, text, values) => {
     expect(await valuesIn(text)).toEqual(values);

@@ -58,4 +58,18 @@ describe('stances in a speaker’s own words', () => {
   test('are turned by a denial', async () => {
     expect(await stancesIn('“We do not support the levy on every boat in the harbour,” Ada Quill said on Monday.')).not.toContain('Ada Quill: for');
   });
+
+  test.each([
+    '“I did not say we would not pay,” Ada Quill said.', '“I never said that we would oppose it,” Ada Quill said.', '“There is no deadline that we have agreed to,” Ada Quill said.',
+    '“We have no term that we would accept,” Ada Quill said.', '“There was not a rule they had agreed to,” Ada Quill said.',
+  ])('take none in what there is not, or was not said: %s', async (text) => {
+    expect(await stancesIn(text)).toEqual([]);
+  });
+
+  test.each([
+    ['“We will not pay for the wall,” Ada Quill said.', 'Ada Quill: rules-out'], ['“We have agreed to a deadline for the wall,” Ada Quill said.', 'Ada Quill: for'],
+    ['“There is no doubt: we support the wall,” Ada Quill said.', 'Ada Quill: for'],
+  ])('take one in what there is: %s', async (text, stance) => {
+    expect(await stancesIn(text)).toEqual([stance]);
+  });
 });

@@ -1,4 +1,4 @@
-import { ALERT, DECK_SIGNED, LIVE_HEADLINE, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { ALERT, DECK_SIGNED, LIVE_HEADLINE, NAMES_IN_CAPITALS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 import type { Heading } from './heading-lines.ts';
@@ -43,6 +43,7 @@ function mayHead(units: readonly Unit[], i: number, taken: (at: number) => boole
     && !OFFICE_LINE.test(text)
     && !ALERT.test(text)
     && !DECK_SIGNED.test(text)
+    && !NAMES_IN_CAPITALS.test(text)
     && !/[.:,;…]$|^\(.*\)$|^@\S+$/.test(text)
     && !SEVERAL_SENTENCES.test(text)
   );

@@ -4,6 +4,7 @@ import { Why } from './heading-lines.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
+import { POST_APPEARED } from '../../../../language/en/page/furniture.ts';
 import { lazily } from '../../../../text/lazily.ts';
 import type { Unit } from '../units/units.ts';
 
@@ -46,7 +47,8 @@ export function findTitle(
   const byPlace = lazily(() => firstHeading(units, signed, taken, first));
   const stated = isRelease ? null : pageTitle(units, first, taken);
   const page = stated !== null && isMotto(units, stated, byPlace(), first) ? null : stated;
-  const marked = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
+  const prefixed = units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && stripPrefix(text) !== text);
+  const marked = prefixed >= 0 ? prefixed : namedAtEnd(units, first);
   const heading =
     marked >= 0
       ? { at: marked, why: Why.above }
@@ -76,6 +78,16 @@ export function findTitle(
   );
   return { title, at, outlet: page?.outlet ?? null, copies, why: heading?.why ?? Why.page };
 }
+
+/** The line above the body that one of the last lines names as the headline of a blog's entry; -1 where none does. */
+function namedAtEnd(units: readonly Unit[], first: number): number {
+  const named = units.slice(-LAST).flatMap(({ text }) => POST_APPEARED.exec(text.slice(-LONGEST_NOTE))?.[1] ?? [])[0];
+  return named === undefined ? -1 : units.slice(0, first).findIndex(({ text }) => text.length <= LONGEST_TITLE && foldTitle(text) === foldTitle(named));
+}
+
+/** Among so many of the last lines such a note stands, and how long it is. */
+const LAST = 12;
+const LONGEST_NOTE = 320;
 
 /** True for a first line that is as long as a headline and has the author or the day (`signed`) below it, with a label or two between: it is no menu. */
 function isJustAbove(units: readonly Unit[], signed: number): boolean {

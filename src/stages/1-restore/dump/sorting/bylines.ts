@@ -1,4 +1,4 @@
-import { CONTACT_LABEL, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
+import { CONTACT_LABEL, NAMES_IN_CAPITALS, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
 import type { Draft } from './draft.ts';
 import { bylineOf, nameAlone, nameInPlace, writersIn, type Byline } from '../../signs/people.ts';
 
@@ -35,6 +35,7 @@ function contacts({ units }: Draft): readonly BylineAt[] {
 }
 
 const LONGEST_CONTACT = 320;
+const LONGEST_NAMES = 120;
 
 /** Names that stand alone just above the text, where no line opens with "By"; else names with a place. */
 function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly BylineAt[] {
@@ -46,6 +47,8 @@ function namesAlone({ units, kinds, decisions }: Draft, first: number): readonly
     const byline = as(text, writers);
     return byline === null ? [] : [{ at, byline }];
   });
+  const loud = lines.flatMap(({ at, text }) => (text.length <= LONGEST_NAMES && NAMES_IN_CAPITALS.test(text) ? [{ at, byline: { names: text.split(/,? and |, /), agency: null } }] : []));
+  if (loud.length === 1) return loud;
   const alone = read(nameAlone);
   return alone.length > 0 ? alone : read(nameInPlace);
 }

@@ -5,6 +5,7 @@ import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';
 import { agencyOfBrief, datelineOf } from '../../signs/dateline.ts';
 import { daysIn } from '../../signs/days.ts';
+import { tablesInBody } from './columns.ts';
 import { countedParts, listsInBody, thirdItems } from './lists.ts';
 import { liveEntries } from './live.ts';
 import { signedEnd } from '../../signs/furniture.ts';
@@ -43,6 +44,10 @@ export function draftOf(units: readonly Unit[], probabilities: readonly number[]
   for (const at of turnsOf(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of countedParts(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   for (const at of listsInBody(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  for (const at of tablesInBody(units, isBody)) {
+    kinds[at] = null;
+    if (decisions[at] === 'furniture') decisions[at] = 'doubtful';
+  }
   for (const at of sentencesAmong(units, isBody, (i) => kinds[i] !== null)) decisions[at] = 'doubtful';
   for (const at of quotedHeads(units, isBody)) if (kinds[at] === null && decisions[at] === 'furniture') decisions[at] = 'doubtful';
   const points = new Set(pointsAbove(units, firstOfBody(units, isBody), (at) => kinds[at] !== null));

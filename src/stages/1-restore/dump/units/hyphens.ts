@@ -10,7 +10,8 @@ const LONGEST_WORD = 40;
 
 /**
  * Which hyphens before the wraps of a dump a program set to cut a word in two, by where the wraps start: where lines end in hyphens more
- * often than compounds break, all but those of words that the dump writes with a hyphen, and of first parts that compounds have.
+ * often than compounds break, all but those of words that the dump writes with a hyphen, and of first parts that compounds have; elsewhere those of
+ * words that the dump writes whole in another place.
  */
 export function cuttingHyphens(text: string, wraps: readonly Span[]): ReadonlySet<number> {
   const cut = wraps.flatMap(([start, end]) => {
@@ -18,9 +19,18 @@ export function cuttingHyphens(text: string, wraps: readonly Span[]): ReadonlySe
     const after = WORD_AFTER.exec(text.slice(end, end + LONGEST_WORD));
     return before === null || after === null || after[0] !== after[0].toLowerCase() ? [] : [{ start, head: before[0].slice(0, -1), tail: after[0] }];
   });
-  if (cut.length < FEWEST || cut.length < LEAST_SHARE * wraps.length) return new Set();
+  if (cut.length === 0) return new Set();
   const compounds = new Set(text.toLowerCase().match(/\p{L}{1,40}-\p{L}{1,40}/gu));
+  if (cut.length < FEWEST || cut.length < LEAST_SHARE * wraps.length) {
+    const words = new Set(text.toLowerCase().match(/\p{L}{4,60}/gu));
+    return new Set(cut.filter(({ head, tail }) => isWhole(`${head}${tail}`.toLowerCase(), words) && !compounds.has(`${head}-${tail}`.toLowerCase())).map(({ start }) => start));
+  }
   return new Set(
     cut.filter(({ head, tail }) => !HYPHEN_HEADS.has(head.toLowerCase()) && !compounds.has(`${head}-${tail}`.toLowerCase())).map(({ start }) => start),
   );
+}
+
+/** True for a word that is among `words`, in the singular or the plural. */
+function isWhole(word: string, words: ReadonlySet<string>): boolean {
+  return words.has(word) || words.has(`${word}s`) || (word.endsWith('s') && words.has(word.slice(0, -1)));
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span.ts';
 import { BYLINE_OPENINGS } from '../../../../language/en/page/furniture.ts';
 import { datelineOf } from '../../signs/dateline.ts';
-import { linesOf, type Line } from './lines.ts';
+import { ITEM_MARK, linesOf, type Line } from './lines.ts';
 
 /** A stretch of a dump that was one paragraph, heading or label: a line, or the lines that a hard wrap made of one. */
 export interface Unit {
@@ -49,11 +49,28 @@ function unitsOfLines(lines: readonly Line[]): readonly Unit[] {
   const runs: Run[] = [];
   for (let i = 0; i < lines.length; i = runs.at(-1)!.end) runs.push({ start: i, ...wrappedRunFrom(lines, i) });
   const near = new Set<number>();
-  for (const run of runs) if (isWrap(lines, run, MIN_PAIRS)) for (let width = run.width - SLACK; width <= run.width + SLACK; width++) near.add(width);
+  for (const run of runs) if (isWrap(lines, run, MIN_PAIRS)) addNear(near, run.width);
+  for (const width of pairWidths(lines, runs)) addNear(near, width);
   return runs.flatMap((run) => {
     const own = lines.slice(run.start, run.end);
     return isWrap(lines, run, near.has(run.width) ? 1 : MIN_PAIRS) ? joinLines(own, run.width) : own.map((line) => unitOf([line]));
   });
+}
+
+/** Adds all widths that a line cut at `width` may have. */
+function addNear(near: Set<number>, width: number): void {
+  for (let one = width - SLACK; one <= width + SLACK; one++) near.add(one);
+}
+
+/** So many paragraphs of two lines are the work of a wrap, where all could have been cut at one width. */
+const MIN_SHORT_RUNS = 3;
+
+/** The widths of runs that each go on over a line end or two in the middle of a sentence, where one wrap can have made all that do so. */
+function pairWidths(lines: readonly Line[], runs: readonly Run[]): readonly number[] {
+  const short = runs.filter((run) => run.width >= LEAST_WIDE && goesOn(lines, run.start, run.end, 1));
+  if (short.length < MIN_SHORT_RUNS) return [];
+  const reach = Math.min(...short.map(({ start }) => lines[start]!.text.length + 1 + firstWordLength(lines[start + 1]!.text)));
+  return Math.max(...short.map(({ width }) => width)) < reach + SLACK ? short.map(({ width }) => width) : [];
 }
 
 /** Touching lines that one wrap can have made. */
@@ -103,7 +120,7 @@ function widthOfAll(lines: readonly Line[]): number | null {
   let full = 0;
   let runsOn = 0;
   for (let i = 1; i < lines.length; i++) {
-    if (lines[i]!.afterBlank) continue;
+    if (lines[i]!.afterBlank || isNextItem(lines[i - 1]!, lines[i]!)) continue;
     if (!isFull(lines[i - 1]!, lines[i]!, width)) {
       // Above the first wrap stand headline, byline and day.
       if (full === 0 && lines[i - 1]!.text.length < SURELY_SHORT * width) continue;
@@ -125,7 +142,7 @@ function wrappedRunFrom(lines: readonly Line[], start: number): { readonly end: 
   let end = start + 1;
   let width = 0;
   let shortestReach = Infinity;
-  for (; end < lines.length && !lines[end]!.afterBlank && !beginsAnew(lines[end]!); end++) {
+  for (; end < lines.length && !lines[end]!.afterBlank && !beginsAnew(lines[end]!) && !isNextItem(lines[end - 1]!, lines[end]!); end++) {
     const line = lines[end - 1]!.text;
     if (line.length < MIN_WIDTH || line.length > MAX_WIDTH) break;
     const reach = line.length + 1 + firstWordLength(lines[end]!.text);
@@ -171,8 +188,14 @@ function isFull(line: Line, next: Line, width: number, slack = SLACK): boolean {
     line.text.length >= MIN_WIDTH
     && reach + slack > width
     && !beginsAnew(next)
+    && !isNextItem(line, next)
     && !(reach <= width && !ENDED.test(line.text) && datelineOf(next.text) !== null)
   );
+}
+
+/** True for a numbered or marked item below the end of a sentence. */
+function isNextItem(above: Line, { text }: Line): boolean {
+  return ENDED.test(above.text) && ITEM_MARK.test(text);
 }
 
 /** True for the indented first line of a paragraph, and for a line that names the author. */

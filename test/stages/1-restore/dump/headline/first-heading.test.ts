@@ -28,3 +28,11 @@ it('is no deck that names the writer', () => {
 it('is no name by which somebody is addressed', () => {
   expect(firstHeading(unitsAbove('Lake town keeps its old bridge', '@on/ada-quill-writes'), 2, () => false)?.at).toBe(0);
 });
+
+it.each(['ADA QUILL and BO LUND', 'ADA QUILL, BO LUND and RUNA VAN DER MEER'])('is never a line of names in capitals with a small “and”: %s', (names) => {
+  expect(firstHeading(unitsAbove('Lake town keeps its old bridge', names), 2, () => false)?.at).toBe(0);
+});
+
+it.each(['Ada Quill and Bo Lund meet on the bridge', 'OLD BRIDGE AND NEW ROAD OPEN'])('may name several things: %s', (line) => {
+  expect(firstHeading(unitsAbove('Sellin', line), 2, () => false)?.at).toBe(1);
+});

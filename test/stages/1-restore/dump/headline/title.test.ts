@@ -102,3 +102,10 @@ it('a headline over three lines is taken as a whole, and what somebody writes as
   const units = unitsOf(`Lake town to keep\nold bridge over harbour,\nboard decides\n\nCoast Staff Writer\n\n${BODY}`);
   expect(findTitle(units, 4, () => false)).toMatchObject({ title: 'Lake town to keep old bridge over harbour, board decides', copies: [0, 1, 2] });
 });
+
+it('is the line that the note on a copied entry names', () => {
+  const [named, motto] = ['Lake town keeps its old bridge', 'All of the coast on one page'];
+  const units = (note: string) => unitsOf([motto, 'Published 2031-03-05', named, BODY, note].join('\n\n'));
+  expect(findTitle(units(`Sold to the town. The post ${named} appeared first on Coast Notes.`), 3, () => false)?.title).toBe(named);
+  expect(findTitle(units('The post of harbour master was first on the list.'), 3, (at) => at === 1)?.title).not.toBe('of harbour master was');
+});

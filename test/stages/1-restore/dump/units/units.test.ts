@@ -77,4 +77,25 @@ describe('units of a dump', () => {
   ])('leaves %s apart', (_, dump, count) => {
     expect(texts(dump)).toHaveLength(count);
   });
+
+  it('joins paragraphs of two lines each, where one width can have cut them all', () => {
+    const pairs = [
+      ['The council of the Lidda has put the sum for the new dykes at nine millions, of', 'which the state pays a third.'],
+      ['Nobody had asked the farmers of the lower river for a word on it before, and now', 'they are heard for two days.'],
+      ['What the dykes cost in the end is told by the flood, as an old engineer who came', 'to the hearing said.'],
+    ];
+    expect(texts(pairs.map((pair) => pair.join('\n')).join('\n\n'))).toEqual(pairs.map((pair) => pair.join(' ')));
+    // Lines of unlike widths may be links that a page broke.
+    expect(texts([...pairs.slice(0, 2), ['The council, which meets in a hall that was once a church, and has a bell of its own above the door, will', 'vote.']].map((pair) => pair.join('\n')).join('\n\n'))).toHaveLength(6);
+  });
+
+  it('joins items whose further lines hang below their words, and none to the item above', () => {
+    const items = [
+      '1. The League has opened the road to Orsa, which it had closed when the bridge fell, for carts, mules and whoever goes on foot.',
+      '2. The League asks the state for the same on the other bank of the river, where the toll house stands and the soldiers do not let anybody by.',
+      '3. The League thanks all who carried bread over the hills in the weeks in which nothing else came.',
+    ];
+    const hung = items.map((item) => wrap(item, 70).replaceAll('\n', '\n   ')).join('\n');
+    expect(texts(hung)).toEqual(items);
+  });
 });
