@@ -113,10 +113,13 @@ function resolveFrom({ expression }: FoundExpression, { days, unknown }: Anchors
   return { type: first.type, value, edtf: unknown ? commonEdtf(all) : joinEdtf(all) };
 }
 
+/** The fields of a value, each with the sign before it: 2016, -05, T10. */
+const FIELDS = /^[^-T/]+|[-T/][^-T/]*/g;
+
 /** What two values share, field by field, with X for each character of a field in which they differ. */
 function commonValue(a: string, b: string): string {
   if (a === b) return a;
-  const [x, y] = [a.split(/(?=[-T/])/), b.split(/(?=[-T/])/)];
+  const [x, y] = [a.match(FIELDS) ?? [a], b.match(FIELDS) ?? [b]];
   if (x.length !== y.length) return 'XXXX';
   return x.map((field, i) => (field === y[i] ? field : field.replace(/\d/g, 'X'))).join('');
 }

@@ -1,9 +1,11 @@
+import { hashRange } from '../../../text/words/tokens.ts';
+import { WordSet } from '../../../text/words/word-set.ts';
 import { FEMALE_NAMES, MALE_NAMES, OTHER_NAMES } from './given-names.ts';
 import { HONORIFICS, MENS_ROLE, WOMENS_ROLE } from './titles.ts';
 
 const EITHER = new Set(OTHER_NAMES).union(new Set(MALE_NAMES).intersection(new Set(FEMALE_NAMES)));
-const MALE = new Set(MALE_NAMES.filter((name) => !EITHER.has(name)));
-const FEMALE = new Set(FEMALE_NAMES.filter((name) => !EITHER.has(name)));
+const MALE = new WordSet(MALE_NAMES.filter((name) => !EITHER.has(name)));
+const FEMALE = new WordSet(FEMALE_NAMES.filter((name) => !EITHER.has(name)));
 
 /** Only sons are told from a parent so. */
 const JUNIOR = /\sJr\.?$/;
@@ -17,6 +19,7 @@ export function sexOf(name: string, roles: readonly string[]): 'm' | 'f' | 'u' {
     if (MENS_ROLE.test(role)) return 'm';
   }
   if (JUNIOR.test(name)) return 'm';
-  const given = name.split(' ')[0]!.toLowerCase();
+  const space = name.indexOf(' ');
+  const given = hashRange(name, 0, space < 0 ? name.length : space);
   return MALE.has(given) ? 'm' : FEMALE.has(given) ? 'f' : 'u';
 }

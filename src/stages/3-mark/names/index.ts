@@ -93,6 +93,9 @@ function surnamesAmong(tokens: Tokens, titles: readonly Run[], names: readonly R
   });
 }
 
+/** A bracket in a name, or other white space than single spaces. */
+const UNEVEN = /\]|[^\S ]|\s\s/;
+
 function readName(tokens: Tokens, part: NamePart): ReadName {
   const span: Span = [tokens.starts[part.from]!, endOfName(tokens, part)];
   const words: string[] = [];
@@ -100,7 +103,7 @@ function readName(tokens: Tokens, part: NamePart): ReadName {
     if (tokens.kinds[i] === TokenKind.word) words.push(tokens.text.slice(tokens.starts[i], i === part.to - 1 ? span[1] : tokens.ends[i]));
   }
   const printed = tokens.text.slice(span[0], span[1]);
-  const full = part.to - part.from === 1 ? printed : printed.replace(/\]/g, '').replace(/\s+/g, ' ');
+  const full = part.to - part.from === 1 || !UNEVEN.test(printed) ? printed : printed.replace(/\]/g, '').replace(/\s+/g, ' ');
   const isLoud = part.type === 'person' && words.length > 1 && full === full.toUpperCase();
   const text = isLoud ? nameCase(full) : full;
   const kin = part.type === 'person' || part.type === 'unknown' ? kinOf(tokens, part.from, part.to) : null;

@@ -6,6 +6,7 @@ import { HONORIFICS, OFFICES_OF_COMPANIES, ROLE_PREFIX } from '../../../language
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { TokenKind, wordHash } from '../../../text/words/tokens.ts';
 import { WordSet } from '../../../text/words/word-set.ts';
+import { HYPHEN } from '../../../text/characters.ts';
 import type { Run } from './run.ts';
 
 const HONORED = new WordSet(Object.keys(HONORIFICS));
@@ -35,10 +36,15 @@ function isField({ hashes }: Tokens, from: number, i: number): boolean {
 
 /** The hash of a word, of an office without what a hyphen sets before it: "then-Chairwoman", "ex-Premier". */
 function titleHash({ text, starts, ends, hashes }: Tokens, i: number): number {
-  if (!text.slice(starts[i], ends[i]).includes('-')) return hashes[i]!;
+  if (!holdsHyphen(text, starts[i]!, ends[i]!)) return hashes[i]!;
   const word = text.slice(starts[i], ends[i]).toLowerCase();
   const bare = word.replace(ROLE_PREFIX, '');
   return bare === word ? hashes[i]! : wordHash(bare);
+}
+
+function holdsHyphen(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === HYPHEN) return true;
+  return false;
 }
 
 /**

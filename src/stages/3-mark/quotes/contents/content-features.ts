@@ -5,7 +5,7 @@ import type { View } from '../view/view.ts';
 import { addPlain } from '../../../../language/plain-weights.ts';
 import { Tag, TAGS } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
-import { STARTERS, Side } from './candidates.ts';
+import { Side } from './candidates.ts';
 import { CUTS, EDGE_KINDS, END_FAMILIES, END_GAPS, FEW, SIZES, SPAN_FAMILIES, START_FAMILIES, START_GAPS } from './plain-features.ts';
 
 /** Room for the places of each part's plain families. */
@@ -49,40 +49,19 @@ export function startFeatures(view: View, cue: CueSetting, s: number, side: numb
   if (side === Side.right) rightFeatures(view, cue, s, gap, f);
 }
 
-/** How many phrases and openers of clauses stand between the cue and a start to its right. */
+/** What stands between the cue and a start to its right: phrases, openers of clauses, and what else a reader would have to skip. */
 function rightFeatures(view: View, cue: CueSetting, s: number, gap: number, f: Features): void {
   const { tokens, tags } = view;
-  const { head, stem } = cue;
-  let chunks = 0;
-  let starters = 0;
-  for (let k = head + 1; k < s; k++) {
-    const chunk = view.chunkAt[k]!;
-    if (chunk >= 0 && view.chunks[chunk]!.from === k) chunks++;
-    if (STARTERS.has(tokens.hashes[k]!)) starters++;
-  }
+  const { head, stem, skipped } = cue;
+  skipped.upTo(view, s);
+  const { chunks, starters, that, comma, verb, quote } = skipped;
   f.pair(150, chunks * 4 + starters, tags[s]!);
   f.pair(151, chunks * 4 + starters, stem);
   f.pair(152, tokens.hashes[head + 1] ?? 1, gap);
-  skipFeatures(view, cue, s, f);
-}
-
-/** What lies between the cue and a start to its right: what a reader would have to skip. */
-function skipFeatures(view: View, cue: CueSetting, s: number, f: Features): void {
-  const { tokens, tags } = view;
-  let that = 0;
-  let comma = 0;
-  let verb = 0;
-  let quote = 0;
-  for (let k = cue.head + 1; k < s; k++) {
-    if (STARTERS.has(tokens.hashes[k]!)) that = tokens.hashes[k]!;
-    if (tags[k] === Tag.punct) comma = 1;
-    if (tags[k] === Tag.verb || tags[k] === Tag.aux) verb = 1;
-    if (view.quotedAt[k]! >= 0 && view.quotedAt[k] !== cue.quote) quote = 1;
-  }
   f.pair(153, comma * 4 + verb * 2 + quote, tags[s]!);
   f.pair(154, that, tags[s]!);
   f.pair(155, comma * 4 + verb * 2 + quote, tokens.hashes[s]!);
-  f.pair(156, cue.stem, comma * 4 + verb * 2 + quote);
+  f.pair(156, stem, comma * 4 + verb * 2 + quote);
 }
 
 /** Adds the features of candidates on one side of a cue that end before `e`, and notes in `places` where those of {@link END_FAMILIES} stand. */

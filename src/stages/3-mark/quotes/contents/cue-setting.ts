@@ -2,6 +2,7 @@ import type { View } from '../view/view.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
+import { Skipped } from './skipped.ts';
 
 /** What all candidates of one cue are looked at with: found once for a cue, since it has some fifty candidates. */
 export interface CueSetting {
@@ -19,6 +20,8 @@ export interface CueSetting {
   /** Where its sentence begins and ends. */
   readonly start: number;
   readonly end: number;
+  /** What lies between the cue and the start to its right that is looked at. */
+  readonly skipped: Skipped;
 }
 
 /** The setting of the cue that `head` heads. */
@@ -35,6 +38,7 @@ export function settingOf(view: View, head: number): CueSetting {
     quote: view.quotedAt[head]!,
     start: from,
     end: to,
+    skipped: new Skipped(head),
   };
 }
 

@@ -45,11 +45,13 @@ function hearsayTakenBack({ sentences, sentenceAt, tokens: { text, starts, ends 
   const at = sentenceAt[head]!;
   const [own, next] = [sentences[at], sentences[at + 1]];
   if (own === undefined || next === undefined || next.to <= next.from) return null;
+  // Few sentences open so: they are asked first, of their first words.
+  const words = TAKES_BACK.exec(text.slice(starts[next.from], ends[next.to - 1]))?.[0];
+  if (words === undefined) return null;
   const hearsay = HEARSAY.exec(text.slice(starts[own.from], ends[own.to - 1]));
   const place = hearsay === null ? -1 : starts[head]! - starts[own.from]! - hearsay.index;
   if (hearsay === null || place < 0 || place > hearsay[0].length) return null;
-  const words = TAKES_BACK.exec(text.slice(starts[next.from], ends[next.to - 1]))?.[0];
-  return words === undefined ? null : [starts[next.from]!, starts[next.from]! + words.length];
+  return [starts[next.from]!, starts[next.from]! + words.length];
 }
 
 /** What the clause that says that somebody speaks does to the words. */

@@ -34,12 +34,12 @@ export class Cast {
 
   /** True for an entity that a name stands for. */
   isNamed(id: string): boolean {
-    return Number(id.slice(1)) <= this.#named;
+    return numberOf(id) <= this.#named;
   }
 
   /** The entity of an id. */
   entity(id: string): Entity | undefined {
-    return this.#entities[Number(id.slice(1)) - 1];
+    return this.#entities[numberOf(id) - 1];
   }
 
   /** The entity of the name that a token lies in. */
@@ -105,4 +105,13 @@ export class Cast {
     this.#unnamed.set(key, id);
     return id;
   }
+}
+
+const ZERO = 48;
+
+/** The number of an entity by its id ("e12"), read where it stands: entities are asked for hundreds of times a report. */
+function numberOf(id: string): number {
+  let number = 0;
+  for (let i = 1; i < id.length; i++) number = 10 * number + id.charCodeAt(i) - ZERO;
+  return number;
 }
