@@ -1,6 +1,7 @@
 import type { Account } from '../../model/account.ts';
 import type { Claim, Reading } from '../../model/claim.ts';
 import type { Passage, Passages } from './passage.ts';
+import { sourceInWords } from './source.ts';
 import { carriedBy } from './words.ts';
 
 /** Something that separate reports tell, each in its own words. */
@@ -22,7 +23,7 @@ export function agreedOf({ claims }: Account, passages: Passages): readonly Agre
     .slice(0, MOST)
     .map((claim) => ({
       id: claim.id,
-      carried: carriedBy(claim),
+      carried: carriedBy(claim, sourceInWords(claim, passages)),
       wordings: oneOfEachLineage(claim).map(({ text, evidence }) => ({ text: text.replace(/\s+/g, ' '), passages: passages.all(evidence) })),
     }));
 }

@@ -11,6 +11,7 @@ import { contains, overlaps } from '../../text/span.ts';
 import { nameOf } from './names.ts';
 import type { StoryParts } from './parts.ts';
 import type { Passage, Passages } from './passage.ts';
+import { sourceInWords } from './source.ts';
 import { WORDS, carriedBy, dayInWords, numberInWords, partInWords, unitInWords } from './words.ts';
 
 /** A row under a commitment: what reports give for one party. */
@@ -64,7 +65,7 @@ export function figuresOf({ claims }: StoryParts, changed: (claim: Claim) => boo
 
 function atOnce(claim: Claim, passages: Passages): Pick<FigureLine, 'carried' | 'readings'> {
   return {
-    carried: carriedBy(claim),
+    carried: carriedBy(claim, sourceInWords(claim, passages)),
     readings: claim.readings.map((r, i) => ({
       text: `${figureInWords(r, passages)}${i === 0 ? settingOf(r, passages) : ''}`,
       passages: passages.all(r.evidence),

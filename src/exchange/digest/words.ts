@@ -146,11 +146,14 @@ export const WORDS = {
   >,
 } as const;
 
-/** How widely a claim is carried: "said by 3 separate reports", "in one report only"; where several carry it and no two say the same, that they differ. */
-export function carriedBy({ lineages, readings, standing }: Pick<Claim, 'lineages' | 'readings' | 'standing'>): string {
+/**
+ * How widely a claim is carried: "said by 3 separate reports", "in one report only"; where several carry it and no two say the same, that they differ; and where
+ * all of them give it as one source's, that too, with the words that name it.
+ */
+export function carriedBy({ kind, lineages, origins, readings, standing }: Pick<Claim, 'kind' | 'lineages' | 'origins' | 'readings' | 'standing'>, source = ''): string {
   const reports = new Set(readings.flatMap((r) => r.evidence.map((e) => e.report))).size;
   if (lineages > 1 && standing === 'unknown') return `told differently by ${lineages} separate reports`;
-  if (lineages > 1) return `said by ${lineages} separate reports`;
+  if (lineages > 1) return `said by ${lineages} separate reports${kind !== 'quotation' && origins === 1 ? `, all from one source${source === '' ? '' : ` (${source})`}` : ''}`;
   return reports > 1 ? `in ${reports} reports that are not separate` : 'in one report only';
 }
 

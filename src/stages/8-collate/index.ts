@@ -26,6 +26,8 @@ import { hedgeDifferences } from './figures/hedge-differences.ts';
 import { lineageFinder } from './lineage-at.ts';
 import type { LineageAt } from './lineage-at.ts';
 import { nameDifferences } from './names.ts';
+import { sourceFinder } from './origins/source-at.ts';
+import type { SourceAt } from './origins/source-at.ts';
 import { prepare } from './prepared.ts';
 import type { Prepared } from './prepared.ts';
 import { rivalCounts } from './figures/rival-counts.ts';
@@ -49,6 +51,7 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
   const byId = new Map(relating.reports.map((report) => [report.id, report]));
   const identify = identifier(relating);
   const lineageAt = lineageFinder(tracing);
+  const sourceAt = sourceFinder(relating.reports, identify);
   const forms = new WordForms();
   const versions = versionsIn(tracing.descents, relating.reports);
   const found = gathering.events.map((event) => {
@@ -59,6 +62,7 @@ export function collate(relating: Relating, gathering: Gathering, tracing: Traci
       repeated,
       identify,
       lineageAt,
+      sourceAt,
       versions,
     );
     return { claims: claims.map((claim) => repeated.everywhere(claim)), differences };
@@ -87,6 +91,7 @@ function collateEvent(
   repeated: Repeated,
   identify: Identify,
   lineageAt: LineageAt,
+  sourceAt: SourceAt,
   versions: Versions,
 ): { claims: Claim[]; differences: Difference[] } {
   const quotations = collateQuotations(pages, identify, lineageAt);
@@ -100,10 +105,10 @@ function collateEvent(
   return {
     claims: [
       ...quotations.claims,
-      ...valueClaims('figure', pages, figures, slots.filter((slot) => isMeasured(slot) || isRepeated(slot)), lineageAt, figureTeller(identify)),
-      ...valueClaims('date', pages, days, dayPlaces.filter(isRepeated), lineageAt, dayTeller),
+      ...valueClaims('figure', pages, figures, slots.filter((slot) => isMeasured(slot) || isRepeated(slot)), lineageAt, sourceAt, figureTeller(identify)),
+      ...valueClaims('date', pages, days, dayPlaces.filter(isRepeated), lineageAt, sourceAt, dayTeller),
       ...roleClaims(pages, identify, lineageAt),
-      ...assertionClaims(pages, rarityOf, identify, lineageAt),
+      ...assertionClaims(pages, rarityOf, identify, lineageAt, sourceAt),
     ],
     differences: [
       ...quotations.differences,

@@ -1,9 +1,10 @@
 import type { Claim, Reading } from '../../../model/claim.ts';
-import type { Quote } from '../../../model/quote.ts';
 import { DisjointSets } from '../../../text/disjoint-sets.ts';
 import { makeClaim } from '../claim.ts';
 import type { Identify } from '../identity.ts';
 import type { LineageAt } from '../lineage-at.ts';
+import { originsOf, oneSpeaker } from '../origins/index.ts';
+import type { SourceAt } from '../origins/source-at.ts';
 import type { Prepared } from '../prepared.ts';
 import { saysTheSame } from './says-the-same.ts';
 import type { Rarity } from '../values/slots.ts';
@@ -26,11 +27,11 @@ const COPIED = 0.6;
  * words, names and deed, and contradict each other in no number, day, denial or doubt. The readings are the sentences, the fullest first. What only
  * copies share makes no claim. The strongest are kept.
  */
-export function assertionClaims(pages: readonly Prepared[], rarityOf: Rarity, identify: Identify, lineageAt: LineageAt): Claim[] {
+export function assertionClaims(pages: readonly Prepared[], rarityOf: Rarity, identify: Identify, lineageAt: LineageAt, sourceAt: SourceAt): Claim[] {
   const wordings = wordingsOf(statementsOf(pages, rarityOf, identify));
   const pairs = pairsOf(wordings, rarityOf).sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const groups = grouped(wordings, pairs);
-  return groups.flatMap((members) => claimOf(pages, members.map((w) => wordings[w]!), identify, lineageAt) ?? []).slice(0, MOST.claims);
+  return groups.flatMap((members) => claimOf(pages, members.map((w) => wordings[w]!), lineageAt, sourceAt) ?? []).slice(0, MOST.claims);
 }
 
 /** One wording with every place where it stands; places of one wording are copies. */
@@ -100,7 +101,7 @@ function mayJoin(a: Wording, b: Wording): boolean {
   return a.statement.page !== b.statement.page && saysTheSame(a.statement, b.statement) > 0;
 }
 
-function claimOf(pages: readonly Prepared[], wordings: readonly Wording[], identify: Identify, lineageAt: LineageAt): Claim | null {
+function claimOf(pages: readonly Prepared[], wordings: readonly Wording[], lineageAt: LineageAt, sourceAt: SourceAt): Claim | null {
   const sorted = [...wordings].sort((x, y) => y.statement.told().total - x.statement.told().total || x.statement.page - y.statement.page);
   const lineages = lineagesOf(pages, sorted, lineageAt);
   if (new Set(lineages).size < 2) return null;
@@ -111,13 +112,7 @@ function claimOf(pages: readonly Prepared[], wordings: readonly Wording[], ident
       evidence: places.map(({ page, span, told }) => ({ report: pages[page]!.report.id, span, lineage: lineages[w]!, attributed: told().relayed !== null })),
     };
   });
-  const tellers = new Set(sorted.flatMap(({ places }) => places.map(({ page, told }) => tellerOf(pages[page]!, told().relayed, identify))));
-  return makeClaim('assertion', null, readings, tellers.has('') ? 0 : tellers.size);
-}
-
-/** The account id of whose words a sentence gives; empty where it is told by the report itself, or by nobody who is known. */
-function tellerOf({ report }: Prepared, relayed: Quote | null, identify: Identify): string {
-  return relayed === null || relayed.speaker === null ? '' : identify(report.id, relayed.speaker)?.id ?? '';
+  return makeClaim('assertion', oneSpeaker(readings, sourceAt), readings, originsOf(readings, sourceAt));
 }
 
 /** The lineage of each wording; those that are copies of each other in all but a few words have one. */

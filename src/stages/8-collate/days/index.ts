@@ -47,7 +47,6 @@ function areOfOtherDeeds(a: Slot<Day>, b: Slot<Day>): boolean {
 export const dayTeller: ValueTeller<Day> = {
   same: nameOf,
   subject: () => null,
-  origin: () => null,
 };
 
 function itemOf(pages: readonly Prepared[], slot: Slot<Day>): DisputeItem {

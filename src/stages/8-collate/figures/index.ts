@@ -211,7 +211,6 @@ export function figureTeller(identify: Identify): ValueTeller<Figure> {
     // Of a count the whole is no part of what is read: "23" and "23 of the 32" say the same of those counted.
     same: ({ value, low, high, unit, of, dimension }) => [value, low, high, unit, dimension === 'count' ? null : of].join(' '),
     subject: ({ subjectEntity }, report) => (subjectEntity === null ? null : identify(report, subjectEntity)?.id ?? null),
-    origin: ({ origin }) => origin,
   };
 }
 
