@@ -1,6 +1,7 @@
 import { UPDATED_LINE } from '../../language/en/page/versions.ts';
 import type { Descent } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
+import { overlaps } from '../../text/span.ts';
 import { DisjointSets } from '../../text/disjoint-sets.ts';
 import { areOfOneHand, areOfOneHouse, carrierOf, serviceOf } from './carrier.ts';
 import { changesOf } from './changes.ts';
@@ -44,16 +45,36 @@ function sharedSources(pairs: readonly Pair[], descents: readonly Descent[], kno
   for (const { from, to } of descents) sets.join(number.get(from)!, number.get(to)!);
   const services = servicesOf(known, number, sets);
   const out: Descent[] = [];
+  const ends = new Set(descents.map(({ from, to }) => `${from} ${to}`));
+  const tied = pairs.filter(({ a, b }) => ends.has(`${a.id} ${b.id}`) || ends.has(`${b.id} ${a.id}`));
   for (const pair of pairs.toSorted((x, y) => y.ownWords - x.ownWords || (x.a.id < y.a.id ? -1 : x.a.id > y.a.id ? 1 : x.b.id < y.b.id ? -1 : 1))) {
     const [x, y] = [sets.rootOf(number.get(pair.a.id)!), sets.rootOf(number.get(pair.b.id)!)];
-    if (x === y || areOfTwoServices(services.get(x), services.get(y))) continue;
+    if (x === y || areOfTwoServices(services.get(x), services.get(y)) || isOfARoundup(pair, tied)) continue;
     const both = new Set([...(services.get(x) ?? []), ...(services.get(y) ?? [])]);
     sets.join(x, y);
     services.set(sets.rootOf(x), both);
+    tied.push(pair);
     const placed = inOrder(pair);
     out.push(asDescent(placed, isLaterOfOneHand(placed, known) ? 'update' : 'shared-source', known));
   }
   return out;
+}
+
+/**
+ * True where the later report of a pair is a roundup: what it has from the other stands apart from what it has from a third, and those two share nothing. It
+ * depends on each of them by the passage, and does not make one of them.
+ */
+function isOfARoundup(pair: Pair, tied: readonly Pair[]): boolean {
+  return [pair, turned(pair)].some((way) => {
+    const { a: source, b: roundup } = way;
+    if (!cannotPrecede(roundup, source) && !isRatherLater(roundup, source)) return false;
+    const others = tied.flatMap((one) => (one.b === roundup ? [one] : one.a === roundup ? [turned(one)] : []));
+    return others.length > 0 && others.every((other) => isLaterToo(other) && !way.match.passages.some(({ b }) => other.match.passages.some((passage) => overlaps(b, passage.b))));
+  });
+}
+
+function isLaterToo({ a, b }: Pair): boolean {
+  return cannotPrecede(b, a) || isRatherLater(b, a);
 }
 
 /** The wire services of the reports of each set. */

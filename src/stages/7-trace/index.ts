@@ -7,6 +7,7 @@ import { isBackground } from './background.ts';
 import { correctionsIn } from './corrections.ts';
 import { deathTollOf } from './death-toll.ts';
 import { descentsOf } from './descents.ts';
+import { lentSentences } from './lent.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
 import { announcesBrief, announcesUpdate, readsOn } from './making.ts';
 import { noticesAbout } from './notices.ts';
@@ -14,7 +15,7 @@ import { compared, type Pair, type Traced } from './pair.ts';
 import { isAlert, isRelease, ownLinesOf } from './precedence.ts';
 import { publishedWithin } from './published.ts';
 import { quotedSpans, unitsOutside } from './quoted.ts';
-import { relayedSentences } from './relayed.ts';
+import { relayedFrom, relayedSentences } from './relayed.ts';
 import { retellings } from './retelling/index.ts';
 import { inOneVoice } from './voices.ts';
 
@@ -54,6 +55,7 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
       credit: report.credit,
       service: serviceOf(report),
       ownLines: lazily(() => ownLinesOf(report)),
+      relays: lazily(() => relayedFrom(report)),
       isRelease: lazily(() => isRelease(ownLinesOf(report))),
       isAlert: lazily(() => isAlert(report.title, ownLinesOf(report))),
       deathToll: lazily(() => deathTollOf(report)),
@@ -71,7 +73,7 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
   const descents = [...tied, ...retellings(sorted, lineagesOf(ids, tied), tied, pairs, read)].sort(byPlace);
   const lineages = lineagesOf(ids, descents);
   // What a sentence says of its source goes before what its wording shows.
-  const borrowings = [...relayedSentences(sorted, lineages), ...borrowingsOf(pairs, lineages)];
+  const borrowings = [...relayedSentences(sorted, lineages), ...lentSentences(sorted, lineages), ...borrowingsOf(pairs, lineages)];
   return { descents, lineages, borrowings: inOneVoice(sorted, lineages, descents, borrowings) };
 }
 

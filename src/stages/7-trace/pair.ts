@@ -29,6 +29,8 @@ export interface Traced {
   readonly service: string | null;
   /** Its short lines, those that were removed from its text among them. */
   readonly ownLines: () => readonly string[];
+  /** The wire services and outlets that its running text credits with what it tells. */
+  readonly relays: () => ReadonlySet<string>;
   /** Whether it is what a body sent out in its own name. */
   readonly isRelease: () => boolean;
   /** Whether it is a wire service's first word of an event. */

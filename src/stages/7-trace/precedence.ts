@@ -27,16 +27,25 @@ const DAY = 86_400_000;
 /** True for a child dated the day before its parent, whose text tells that it is a copy: one of the days is wrong, or told by another clock. */
 function isMisdated(parent: Traced, child: Traced): boolean {
   const [[from, to], [start, end]] = [parent.published!, child.published!];
-  if ((from === to && start === end) || from - end > DAY) return false;
-  return tellsItsSource(child, parent) || (distanceOf(parent) === 0 && distanceOf(child) === 2 && child.outlet !== null && !namesOutlet(parent, child.outlet));
+  if (from - end > DAY) return false;
+  if (tellsItsSource(child, parent)) return true;
+  if (from === to && start === end) return false;
+  return (distanceOf(parent) === 0 && distanceOf(child) === 2 && child.outlet !== null && !namesOutlet(parent, child.outlet));
 }
 
 /** True when a report says that it comes from the outlet or the wire service of another: in a credit, or in a line of its own. */
 function tellsItsSource(told: Traced, source: Traced): boolean {
-  if (credits(told, source)) return true;
+  if (credits(told, source) || relaysOf(told, source)) return true;
   if (source.service !== null) return distanceOf(source) === 0 && distanceOf(told) > 0 && namesService(told, source.service);
   const name = source.outlet?.trim().replace(NAME_ARTICLE, '') ?? '';
   return name.includes(' ') && told.outlet !== null && bareOutlet(told.outlet) !== bareOutlet(name) && told.ownLines().some((line) => OPENS_CREDIT.test(line) && holdsName(line, name));
+}
+
+/** True when sentences of a report credit another's wire service or outlet with what they tell, and that one does not name the report's outlet. */
+function relaysOf(told: Traced, source: Traced): boolean {
+  const name = source.service === null ? source.outlet && bareOutlet(source.outlet) : distanceOf(source) === 0 ? source.service : null;
+  if (name === null || told.service === source.service && told.service !== null || told.outlet === null || !told.relays().has(name)) return false;
+  return !namesOutlet(source, told.outlet);
 }
 
 /** True for a report that names an outlet anywhere: a wire service that takes a story up says whose it is. */

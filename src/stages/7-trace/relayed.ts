@@ -50,6 +50,11 @@ export function relayedSentences(reports: readonly Crediting[], lineages: readon
   });
 }
 
+/** The wire services and outlets for the press that a report's sentences credit, by code and bare name; its own are not among them. */
+export function relayedFrom(report: Crediting): ReadonlySet<string> {
+  return new Set(creditedIn(report, new Map()).map(({ source }) => source));
+}
+
 /** The service and the outlet of a report, and the initials that this may go by: "BBC" for "BBC News". */
 function sourcesOf(report: Crediting): string[] {
   const outlet = report.outlet === null ? [] : [bareOutlet(report.outlet), ...(INITIALS.exec(report.outlet)?.slice(1).map(bareOutlet) ?? [])];

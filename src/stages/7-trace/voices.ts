@@ -1,12 +1,11 @@
-import { LENT } from '../../language/en/page/versions.ts';
 import type { Borrowing, Descent, Lineage } from '../../model/descent.ts';
 import type { Report } from '../../model/report.ts';
 import { bareOutlet, serviceOf } from './carrier.ts';
-import { servicesIn } from './precedence.ts';
+import { lendersOf } from './lent.ts';
 
 /**
  * The borrowings, with those of whole reports: several lineages of one wire service, or of one outlet, are separate stories but one voice, and what they
- * agree on is told by that one alone. The first lineage of a voice, in order of the reports, stands for it.
+ * agree on is told by that one alone; so are stories that one writer signs in two outlets. The first lineage of a voice, in order of the reports, stands for it.
  */
 export function inOneVoice(reports: readonly Report[], lineages: readonly Lineage[], descents: readonly Descent[], borrowings: readonly Borrowing[]): Borrowing[] {
   const known = new Map(reports.map((report) => [report.id, report]));
@@ -17,7 +16,16 @@ export function inOneVoice(reports: readonly Report[], lineages: readonly Lineag
     if (!first.has(voice)) first.set(voice, lineage.id);
     return [lineage.id, first.get(voice)!] as const;
   }));
-  if (first.size === lineages.length) return [...borrowings];
+  const byWriter = new Map<string, string>();
+  for (const { id, reports: ids } of lineages) {
+    const writers = writersOf(ids.map((report) => known.get(report)!), made);
+    const [writer] = writers;
+    if (writer === undefined || writers.some((name) => name !== writer)) continue;
+    // Who writes for two outlets is one voice in both, and the outlets stay two.
+    if (byWriter.has(writer)) voices.set(id, byWriter.get(writer)!);
+    else byWriter.set(writer, voices.get(id)!);
+  }
+  if (new Set(voices.values()).size === lineages.length) return [...borrowings];
   const folded = lineages.filter(({ id }) => voices.get(id) !== id);
   return [
     ...borrowings.map((one) => ({ ...one, lineage: voices.get(one.lineage)! })),
@@ -34,14 +42,14 @@ function voiceOf(reports: readonly Report[], made: ReadonlySet<string>): string 
   return outlets.size === 1 && outlet != null ? `outlet ${outlet}` : null;
 }
 
-/** Longest line that says whose words a report is made of. */
-const LINE = 120;
-
 /** The one wire service that a report says it is made of, of which nobody signs that he wrote it: "With reporting by the Associated Press". */
-function lenderOf({ text, paragraphs, bylines, removed }: Report): string | null {
-  if (bylines.length > 0) return null;
-  const ends = [...paragraphs.slice(0, 1), ...paragraphs.slice(-2)].map((span) => text.slice(...span));
-  const lines = [...ends, ...removed.filter(({ kind }) => kind !== 'caption').map((line) => line.text)].filter(({ length }) => length <= LINE);
-  const services = new Set(lines.filter((line) => LENT.test(line)).flatMap(servicesIn));
-  return services.size === 1 ? [...services][0]! : null;
+function lenderOf(report: Report): string | null {
+  const services = report.bylines.length > 0 ? [] : lendersOf(report);
+  return services.length === 1 ? services[0]! : null;
+}
+
+/** The writers by their full names who signed what lineages hold that was made from nothing else; of a wire service's stories none, which desks put together. */
+function writersOf(reports: readonly Report[], made: ReadonlySet<string>): readonly string[] {
+  const own = reports.filter(({ id }) => !made.has(id));
+  return own.every((report) => serviceOf(report) === null && report.bylines.length === 1) ? own.flatMap(({ bylines }) => bylines).filter((name) => name.includes(' ')) : [];
 }

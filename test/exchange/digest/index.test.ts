@@ -108,7 +108,7 @@ describe('digestOf', () => {
   test('what separate reports agree on is told in one wording of each lineage', () => {
     const reading = (report: string, lineage: string, text: string) => ({ text, evidence: [{ report, span: [0, 4] as const, lineage, attributed: false }] });
     const claim = {
-      ...sampleAccount().claims[0]!, kind: 'assertion' as const, standing: 'agreed' as const, lineages: 2,
+      ...sampleAccount().claims[0]!, kind: 'assertion' as const, standing: 'agreed' as const, lineages: 2, origins: 2,
       readings: [reading('a', 'l1', 'The pier\nclosed on Tuesday.'), reading('a', 'l1', 'The pier was closed.'), reading('b', 'l2', 'They closed the pier.')],
     };
     const { agreed } = digestOf(sampleAccount({ claims: [claim, { ...claim, id: 'single', standing: 'single' as const }] }));

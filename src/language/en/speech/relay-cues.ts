@@ -7,7 +7,7 @@ const RELAY_AFTER: readonly string[] = [
 /** Words before the name that say so: "according to the NPA", "told the NPA". */
 const RELAY_BEFORE: readonly string[] = [
   'according to', 'told', 'reported by', 'said', 'as reported by', 'reported in', 'in an interview with', 'in an interview to', 'interview in', 'seen by', 'obtained by', 'published by',
-  'published in', 'report by', 'report in', 'reports by', 'reports in', 'reporting by', 'revealed by', 'revealed in', 'cited by', 'confirmed to', 'wrote', 'quoted by', 'quoting', 'citing', 'speaking to', 'spoke to',
+  'published in', 'report by', 'report in', 'reports by', 'reports in', 'reporting by', 'revealed by', 'revealed in', 'cited by', 'confirmed to', 'wrote', 'survey by', 'poll by', 'investigation by', 'analysis by', 'review by', 'count by', 'tally by', 'quoted by', 'quoting', 'citing', 'speaking to', 'spoke to',
 ];
 
 const WORD = String.raw`[\p{Lu}\p{N}][\p{L}\p{N}&.’'-]{0,30}`;
