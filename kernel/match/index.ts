@@ -5,7 +5,7 @@ import { RESTYLED } from './stretches';
 import { fillGears } from './windows';
 
 export { reserve };
-export { post, sign } from './sign';
+export { mostSigned, postAll, signAll, signedAt } from './batch';
 export { readOther, readWhole } from './passages';
 export { pairsAt } from './pairs';
 export { apartAt, beginParts, clear, mostStaged, postStaged, stagedAt, takePart } from './postings';

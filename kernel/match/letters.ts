@@ -10,7 +10,8 @@ export const UNSPACED: i32 = 4;
 export const DENSE: i32 = 0x3005;
 
 const PERCENT: usize = memory.data<u16>([0x70, 0x65, 0x72, 0x63, 0x65, 0x6e, 0x74]);
-const PERCENT_LETTERS: i32 = 7;
+/** With so many letters a percent sign is spelled, more than any other unit. */
+export const PERCENT_LETTERS: i32 = 7;
 
 /** The last step of MurmurHash3: spreads what differs over all 32 bits. */
 // @ts-ignore: decorator

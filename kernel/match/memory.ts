@@ -19,14 +19,14 @@ export class Desk {
   /** Where the host writes the units of the whole text, and those of the other. */
   wholeUnits: usize;
   otherUnits: usize;
-  /** Anchors of the text that was signed, 8 bytes each: hash, and a second one of which the upper eight bits count. */
+  /** Anchors of the texts that were signed, 8 bytes each: hash, and a second one of which the upper eight bits count. */
   anchorCount: i32;
   anchors: usize;
-  /** Its lines: a key of 4 bytes each, and 8 bytes for start and end. */
+  /** Their lines: a key of 4 bytes each, and 8 bytes for start and end. */
   lineCount: i32;
   lineKeys: usize;
   linePlaces: usize;
-  /** 128 bits of the whole text. */
+  /** 128 bits of the last of them. */
   print0: u32;
   print1: u32;
   print2: u32;

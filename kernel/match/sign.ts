@@ -1,6 +1,6 @@
-import { DENSE, mixed, spell, take } from './letters';
+import { DENSE, mixed, take } from './letters';
+import { readLines } from './lines';
 import { desk, GEARS, whole } from './memory';
-import { put, reservePostings } from './postings';
 
 /** Letters that a window spans: bits shifted in by a letter have left 32 bits after as many letters. */
 const WINDOW: i32 = 32;
@@ -12,83 +12,24 @@ const NOT_SAMPLED: i32 = 28;
 const GAP: i32 = 72;
 /** There is room for as many hashes, as a power of two. */
 const RING_BITS: i32 = 7;
-/** Lines of more units are paragraphs of news. */
-const LONGEST_LINE: i32 = 400;
 /** Anchors that were met lately in the same text, by their lower bits: a paragraph that is repeated a thousand times is indexed once. */
 const MET: u32 = 256;
 const met: usize = memory.data(0x400, 16);
-const NEWLINE: i32 = 0x0a;
 
-/** Signs the whole text: its lines, its print, and its anchors. False when there is no room for it. */
+/** Signs the whole text: its lines and its anchors, behind those that there are, and its print. False when there is no room for it. */
 export function sign(length: i32): bool {
   if (!take(whole, length)) return false;
+  const before = desk.anchorCount;
   readLines(length);
   printUnits(length);
-  desk.anchorCount = 0;
   memory.fill(met, 0, 0x400);
   const count = whole.count;
   const first = whole.dense ? firstDense(count) : WINDOW - 1;
   if (first >= count) return true;
   const last = whole.dense ? sampleDense(first, count) : sample(count);
   if (count - last > GAP) winnow(last + 1, count);
-  if (desk.anchorCount === 0) anchor(count - 1, lastHash);
+  if (desk.anchorCount === before) anchor(count - 1, lastHash);
   return true;
-}
-
-/** Spells the text line by line, and keys each line that holds letters and is not too long by a hash of them. */
-function readLines(length: i32): void {
-  desk.lineCount = 0;
-  for (let start: i32 = 0; start < length;) {
-    const end = lineEnd(start, length);
-    const first = whole.count;
-    spell(whole, start, end, false);
-    if (whole.count > first && end - start <= LONGEST_LINE) putLine(keyOf(first, whole.count), start, end);
-    start = end + 1;
-  }
-}
-
-/** Where the line that begins at `start` ends. */
-function lineEnd(start: i32, length: i32): i32 {
-  const units = whole.units;
-  const newline = i16x8.splat(<i16>NEWLINE);
-  for (let at = start; at < length; at += 8) {
-    const found = i16x8.bitmask(i16x8.eq(v128.load(units + (<usize>at << 1)), newline));
-    if (found !== 0) return min(length, at + ctz(found));
-  }
-  return length;
-}
-
-/** A hash of the letters `from` to `to`, eight at a time as far as they go. */
-function keyOf(from: i32, to: i32): u32 {
-  let hash: u64 = <u64>(to - from);
-  let at = whole.letters + (<usize>from << 1);
-  const end = whole.letters + (<usize>to << 1);
-  for (; at + 16 <= end; at += 16) hash = rotl(hash, 23) + load<u64>(at) * 0x9e3779b97f4a7c15 + load<u64>(at, 8) * 0xc2b2ae3d27d4eb4f;
-  for (; at < end; at += 2) hash = rotl(hash, 23) + <u64>load<u16>(at) * 0x9e3779b97f4a7c15;
-  return mixed(<u32>(hash ^ (hash >>> 32)));
-}
-
-/** Notes a line, without the white space around it. */
-function putLine(key: u32, start: i32, end: i32): void {
-  let first = start;
-  let last = end;
-  while (isSpace(unitAt(first))) first++;
-  while (isSpace(unitAt(last - 1))) last--;
-  const line = <usize>(desk.lineCount++);
-  store<u32>(desk.lineKeys + (line << 2), key);
-  store<i32>(desk.linePlaces + (line << 3), first);
-  store<i32>(desk.linePlaces + (line << 3), last, 4);
-}
-
-// @ts-ignore: decorator
-@inline
-function unitAt(at: i32): i32 {
-  return <i32>load<u16>(whole.units + (<usize>at << 1));
-}
-
-/** True for units of white space (`isSpace` of `src/text/span.ts`). */
-function isSpace(unit: i32): bool {
-  return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || (unit >= 0x2000 && unit <= 0x200b) || unit === 0x202f || unit === 0x3000 || unit === 0xfeff;
 }
 
 /**
@@ -238,16 +179,4 @@ function printUnits(length: i32): void {
   desk.print1 = mixed(b ^ (c >>> 11));
   desk.print2 = mixed(c ^ (d >>> 13));
   desk.print3 = mixed(d ^ (a >>> 17));
-}
-
-/** Bits of a posting that hold the number of the document; above it stand eight more bits of the anchor. */
-const DOCUMENT_BITS: i32 = 24;
-
-/** Posts the anchors of the text that was signed under the number of its document. False when there is not so much memory. */
-export function post(document: u32): bool {
-  const count = desk.anchorCount;
-  if (!reservePostings(count)) return false;
-  for (let at = desk.anchors, end = at + (<usize>count << 3); at < end; at += 8) put(load<u32>(at), ((load<u32>(at, 4) >>> DOCUMENT_BITS) << DOCUMENT_BITS) | document);
-  desk.postingCount += count;
-  return true;
 }

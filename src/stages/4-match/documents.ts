@@ -42,27 +42,27 @@ export class Documents {
     return Math.min(this.#least[x]!, this.#least[y]!);
   }
 
-  /** A document of this length and print that `same` agrees to, or -1. */
-  find(length: number, print: Int32Array, same: (document: number) => boolean): number {
+  /** A document of this length, and of the print that stands `at` a place of `numbers`, that `same` agrees to, or -1. */
+  find(length: number, numbers: Int32Array, at: number, same: (document: number) => boolean): number {
     const mask = this.#byPrint.length - 1;
-    for (let slot = print[0]! & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = numbers[at]! & mask; ; slot = (slot + 1) & mask) {
       const found = this.#byPrint[slot]! - 1;
       if (found < 0) return -1;
-      if (this.#lengths[found] === length && this.#isPrint(found, print) && same(found)) return found;
+      if (this.#lengths[found] === length && this.#isPrint(found, numbers, at) && same(found)) return found;
     }
   }
 
-  #isPrint(document: number, print: Int32Array): boolean {
-    for (let k = 0; k < 4; k++) if (this.#prints[4 * document + k] !== print[k]) return false;
+  #isPrint(document: number, numbers: Int32Array, at: number): boolean {
+    for (let k = 0; k < 4; k++) if (this.#prints[4 * document + k] !== numbers[at + k]) return false;
     return true;
   }
 
-  /** Adds a text with so many anchors that no other report has yet; returns its number. */
-  open(id: string, length: number, print: Int32Array, anchors: number): number {
+  /** Adds a text with so many anchors that no other report has yet, its print at a place of `numbers`; returns its number. */
+  open(id: string, length: number, numbers: Int32Array, at: number, anchors: number): number {
     const document = this.count++;
     if (document >= this.#lengths.length) this.#makeRoom();
     this.#lengths[document] = length;
-    this.#prints.set(print, 4 * document);
+    for (let k = 0; k < 4; k++) this.#prints[4 * document + k] = numbers[at + k]!;
     this.#least[document] = leastCount(anchors);
     if (2 * this.count > this.#byPrint.length) this.#growTable();
     else this.#place(document);
@@ -140,7 +140,7 @@ export class Documents {
   static load([ids, lengths, prints]: readonly [ids: Uint8Array, lengths: Int32Array, prints: Int32Array], anchors: Int32Array): Documents {
     const documents = new Documents();
     for (const [document, [first, ...others]] of (JSON.parse(new TextDecoder().decode(ids)) as [string, ...string[]][]).entries()) {
-      documents.open(first, lengths[document]!, prints.subarray(4 * document, 4 * document + 4), anchors[document]!);
+      documents.open(first, lengths[document]!, prints, 4 * document, anchors[document]!);
       for (const id of others) documents.join(id, document);
     }
     return documents;

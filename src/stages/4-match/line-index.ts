@@ -37,20 +37,20 @@ export class LineIndex {
   /** By the lower bits of a key, 1 where it may be that of a house line: most lines are told by this alone. */
   #mayBeHouse = new Uint8Array(SIEVE);
 
-  /** Adds the lines of the next document: of each a hash of its letters; and start and end in turn. */
-  add(keys: Int32Array, places: Int32Array): void {
+  /** Adds the lines of the next documents: of each a hash of its letters; start and end in turn; and how many there are up to the end of each document. */
+  add(keys: Int32Array, places: Int32Array, ends: readonly number[]): void {
     const count = this.#first[this.#documents]!;
     const end = count + keys.length;
-    if (end > this.#keys.length || this.#documents + 2 > this.#first.length) this.#makeRoom(end);
+    if (end > this.#keys.length || this.#documents + ends.length + 1 > this.#first.length) this.#makeRoom(end, ends.length);
     this.#keys.set(keys, count);
     this.#places.set(places, 2 * count);
-    this.#first[++this.#documents] = end;
+    for (let k = 0; k < ends.length; k++) this.#first[++this.#documents] = count + ends[k]!;
   }
 
-  #makeRoom(lines: number): void {
+  #makeRoom(lines: number, documents: number): void {
     this.#keys = withRoom(this.#keys, lines);
     this.#places = withRoom(this.#places, 2 * this.#keys.length);
-    this.#first = withRoom(this.#first, this.#documents + 2);
+    this.#first = withRoom(this.#first, this.#documents + documents + 1);
   }
 
   /** Says again which lines are house lines, by the family of each document; returns, by document, 1 where that changed. */

@@ -5,7 +5,7 @@ import { candidates } from './pairs/candidates.ts';
 import { countByDocument, DOCUMENT, DOCUMENT_BITS } from './pairs/crowds.ts';
 import { Documents } from './documents.ts';
 import { Families } from './families.ts';
-import { kernel } from './kernel/kernel.ts';
+import { kernel, SIGNED, SIGNED_ANCHORS, SIGNED_DOCUMENT, SIGNED_PRINT } from './kernel/kernel.ts';
 import { ENOUGH } from './pairs/enough.ts';
 import { KeptPairs } from './pairs/kept-pairs.ts';
 import { LineIndex } from './line-index.ts';
@@ -90,8 +90,7 @@ export class MatchIndex {
     const from = this.#kept.count;
     try {
       const aligner = new Aligner((document) => texts.of(document));
-      // A report is a call of its own: the engine would compile a hot loop anew while it runs, which costs small sets more than it gives.
-      for (let k = 0; k < reports.length; k++) this.#signOne(reports[k]!, texts, aligner, changed);
+      for (let k = 0; k < reports.length;) k += this.#signSome(reports, k, texts, aligner, changed);
       const fresh = keeps ? kernel.takePosted() : null;
       const pairs = candidates(this.#documents, this.#anchors.runs, fresh, texts.first, this.#kept);
       if (fresh !== null) this.#anchors.add(fresh);
@@ -153,32 +152,43 @@ export class MatchIndex {
       LineIndex.load({ keys: new Uint32Array(lines.buffer), places: new Int32Array(places.buffer), first: new Int32Array(first.buffer) }));
   }
 
-  /** Signs a report; opens a document for it when its text is new, and posts its anchors. */
-  #signOne({ id, text }: Wording, texts: BatchTexts, aligner: Aligner, changed: Set<string> | null): void {
-    kernel.sign(text);
-    const { print } = kernel;
-    const twin = this.#documents.find(text.length, print, (document) => texts.of(document) === text);
+  /** Signs a report and some behind it, opens documents for new texts and posts their anchors; returns how many reports that were. */
+  #signSome(reports: readonly Wording[], from: number, texts: BatchTexts, aligner: Aligner, changed: Set<string> | null): number {
+    const count = kernel.sign(reports, from);
+    const { signed } = kernel;
+    const twice: number[] = [];
+    try {
+      for (let k = 0; k < count; k++) this.#enter(reports[from + k]!, signed, k, texts, twice, changed);
+    } finally {
+      kernel.post();
+      this.#lines.add(kernel.lineKeys, kernel.linePlaces, kernel.lineEnds());
+    }
+    for (let k = 0; k < twice.length; k++) {
+      const passages = aligner.align(twice[k]!, twice[k]!);
+      if (passages.length > 0) this.#kept.add(twice[k]!, twice[k]!, ENOUGH, passages);
+    }
+    return count;
+  }
+
+  /** Enters report `k` of those that were signed; to `twice` goes a text that is met for the second time. */
+  #enter({ id, text }: Wording, signed: Int32Array, k: number, texts: BatchTexts, twice: number[], changed: Set<string> | null): void {
+    const at = SIGNED * k;
+    const twin = this.#documents.find(text.length, signed, at + SIGNED_PRINT, (document) => texts.of(document) === text);
     const known = this.#documents.numberOf(id);
     if (known !== undefined && twin !== known) throw new RangeError(`report ${id} was added before, with another text`);
     if (known !== undefined) return;
     changed?.add(id);
-    if (twin >= 0) return this.#joinTwin(id, twin, aligner, changed);
-    const document = this.#documents.open(id, text.length, print, kernel.anchorCount);
+    if (twin >= 0) {
+      if (this.#documents.ids[twin]!.length === 1) twice.push(twin);
+      const place = this.#documents.join(id, twin);
+      if (changed !== null) this.#touch(twin, place, changed);
+      return;
+    }
+    const anchors = signed[at + SIGNED_ANCHORS]! - (k === 0 ? 0 : signed[at - SIGNED + SIGNED_ANCHORS]!);
+    const document = this.#documents.open(id, text.length, signed, at + SIGNED_PRINT, anchors);
     if (document >= HIGHEST_DOCUMENT) throw new RangeError(`an index holds at most ${HIGHEST_DOCUMENT} texts`);
     texts.fresh.push(text);
-    this.#lines.add(kernel.lineKeys, kernel.linePlaces);
-    kernel.post(document);
-  }
-
-  /** Adds a report whose text is there already; a text that is met for the second time is laid against itself. */
-  #joinTwin(id: string, document: number, aligner: Aligner, changed: Set<string> | null): void {
-    const { ids } = this.#documents;
-    if (ids[document]!.length === 1) {
-      const passages = aligner.align(document, document);
-      if (passages.length > 0) this.#kept.add(document, document, ENOUGH, passages);
-    }
-    const at = this.#documents.join(id, document);
-    if (changed !== null) this.#touch(document, at, changed);
+    signed[at + SIGNED_DOCUMENT] = document;
   }
 
   /** Takes a report from its text; a text that only one report carries now is no longer laid against itself, and one that none does against no other. */

@@ -1,6 +1,11 @@
 import { type Crowd, LEADERS } from '../pairs/crowds.ts';
 import type { Run } from '../postings/run.ts';
+import type { Wording } from '../wording.ts';
 import { DESK, Machine, MOST } from './machine.ts';
+
+/** Numbers of 32 bits a text that was signed: its length, its document, how many anchors and lines there are up to its end, and its print. */
+export const SIGNED = 8;
+export const [SIGNED_DOCUMENT, SIGNED_ANCHORS, SIGNED_LINES, SIGNED_PRINT] = [1, 2, 3, 4] as const;
 
 /** Numbers of 32 bits a pair that may share wording: its two documents, what it counts for, and one that means nothing. */
 export const CANDIDATE = 4;
@@ -11,8 +16,9 @@ export const CANDIDATE = 4;
 const [NEXT_CROWD, CROWD_COUNT, CROWD_OLD, CROWD_LEADERS, CROWD_VALUES] = [0, 1, 2, 3, 3 + LEADERS] as const;
 
 /**
- * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/match`, where it is explained. One text is signed, or
- * two are laid against each other, in a memory that is used again for the next: a report costs a few calls and no garbage. What is given stands until
+ * All that reads the letters of texts, and sorts postings: WebAssembly compiled from `kernel/match`, where it is explained. Texts are
+ * signed, or two are laid against each other, in a memory that is used again for the next: what costs a fresh process dearest is calls that JavaScript
+ * makes for every report, since all that it runs often is compiled anew. What is given stands until
  * the next call.
  *
  * The one instance of a process serves every index, since each memory takes gigabytes of addresses. Nothing in it outlives a batch.
@@ -21,18 +27,51 @@ export class Kernel {
   #made: Machine | null = null;
   /** The text that the map of windows holds. */
   #mapped: string | null = null;
+  /** How many texts were signed by the last call. */
+  #signedCount = 0;
 
   get #machine(): Machine {
     if (this.#made === null || this.#made.hasRefused) this.#made = new Machine();
     return this.#made;
   }
 
-  /** Signs a text. Of one with more than 67 million letters the rest is left out. */
-  sign(text: string): void {
+  /**
+   * Signs the text `from` and, by the same call, some of those behind it; returns how many. Of one with more than 67 million letters the rest is left out.
+   */
+  sign(texts: readonly Wording[], from: number): number {
     const machine = this.#machine;
     this.#mapped = null;
-    this.#fit(text.length);
-    while (machine.exports.sign(machine.write(text, machine.wholeAt)) === 0) this.#fit(machine.desk(DESK.wanted));
+    this.#fit(texts[from]!.text.length);
+    for (;;) {
+      this.#signedCount = machine.exports.signAll(this.#stage(texts, from));
+      if (this.#signedCount > 0) return this.#signedCount;
+      this.#fit(machine.desk(DESK.wanted));
+    }
+  }
+
+  /** Writes texts down to be signed: the first, and those that are sure to fit beside it unless most of their units are percent signs; returns how many. */
+  #stage(texts: readonly Wording[], from: number): number {
+    const machine = this.#machine;
+    const { numbers } = machine.views;
+    const signed = machine.exports.signedAt() >>> 2;
+    const end = Math.min(texts.length, from + machine.exports.mostSigned());
+    let units = 0;
+    let k = from;
+    for (; k < end; k++) {
+      const { text } = texts[k]!;
+      if (k > from && 2 * (units + text.length) > machine.room) break;
+      numbers[signed + SIGNED * (k - from)] = Math.min(text.length, MOST);
+      numbers[signed + SIGNED * (k - from) + SIGNED_DOCUMENT] = -1;
+      machine.write(text, machine.wholeAt + 2 * units);
+      units += text.length;
+    }
+    return k - from;
+  }
+
+  /** The texts that were signed, `SIGNED` numbers each. A number that is written at `SIGNED_DOCUMENT` is that of its document. */
+  get signed(): Int32Array {
+    const from = this.#machine.exports.signedAt() >>> 2;
+    return this.#machine.views.numbers.subarray(from, from + SIGNED * this.#signedCount);
   }
 
   /** Makes room for texts of so many letters. */
@@ -42,12 +81,12 @@ export class Kernel {
     this.#machine.makeRoom(letters);
   }
 
-  /** 128 bits that tell the text that was signed from any other that was not made to be mistaken for it. */
+  /** 128 bits that tell the last text that was signed from any other that was not made to be mistaken for it. */
   get print(): Int32Array {
     return this.#machine.onDesk(DESK.print, 4);
   }
 
-  /** Its lines that hold letters and are not too long: of each a hash of its letters. */
+  /** The lines of all of them that hold letters and are not too long: of each a hash of its letters. */
   get lineKeys(): Int32Array {
     return this.#machine.list(DESK.lineKeys, this.#machine.desk(DESK.lineCount));
   }
@@ -57,19 +96,22 @@ export class Kernel {
     return this.#machine.list(DESK.linePlaces, 2 * this.#machine.desk(DESK.lineCount));
   }
 
-  /** Its anchors in order of their places: hashes, each followed by a second one of which the upper eight bits count. */
+  /** How many lines there are up to the end of each of those that were posted. */
+  lineEnds(): readonly number[] {
+    const { signed } = this;
+    const ends: number[] = [];
+    for (let at = 0; at < signed.length; at += SIGNED) if (signed[at + SIGNED_DOCUMENT]! >= 0) ends.push(signed[at + SIGNED_LINES]!);
+    return ends;
+  }
+
+  /** The anchors of all of them, in order of their places: hashes, each followed by a second one of which the upper eight bits count. */
   get anchors(): Int32Array {
     return this.#machine.list(DESK.anchors, 2 * this.#machine.desk(DESK.anchorCount));
   }
 
-  /** How many anchors it has. */
-  get anchorCount(): number {
-    return this.#machine.desk(DESK.anchorCount);
-  }
-
-  /** Posts its anchors under the number of its document. */
-  post(document: number): void {
-    if (this.#machine.exports.post(document) === 0) this.#machine.refuse();
+  /** Posts the anchors of those that have a number, and leaves out the lines of the others. */
+  post(): void {
+    if (this.#machine.exports.postAll(this.#signedCount) === 0) this.#machine.refuse();
   }
 
   /** All that was posted, in order of the keys, equal keys as they came. It stays with the kernel, for `countShared`. */

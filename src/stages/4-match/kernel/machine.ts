@@ -9,8 +9,10 @@ interface Exports extends KernelExports {
   reserve(letters: number): number;
   foldedAt(): number;
   restyledAt(): number;
-  sign(length: number): number;
-  post(document: number): number;
+  signedAt(): number;
+  mostSigned(): number;
+  signAll(count: number): number;
+  postAll(count: number): number;
   readWhole(length: number): number;
   readOther(length: number): number;
   clear(): void;

@@ -49,7 +49,7 @@ export function eachSharedKey(older: readonly Run[], fresh: Run, least: number, 
   }
 }
 
-/** The same without older runs: a small loop, since what runs over all that a first batch has is compiled while it runs, and a larger one costs more than it does. */
+/** The same without older runs: a small loop, since what runs over all of a first batch is compiled while it runs, and a larger one costs more than it does. */
 function eachRepeatedKey({ keys, values }: Run, least: number, visit: (shared: SharedKey) => void): void {
   const count = keys.length;
   for (let start = 0, end = 0; start < count; start = end) {

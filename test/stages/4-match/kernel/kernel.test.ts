@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { copies } from '../../../../bench/generate/copies.ts';
 import { CARRIERS, carried } from '../../../../kernel/build.ts';
-import { Kernel } from '../../../../src/stages/4-match/kernel/kernel.ts';
+import { Kernel, SIGNED, SIGNED_ANCHORS, SIGNED_DOCUMENT, SIGNED_LINES } from '../../../../src/stages/4-match/kernel/kernel.ts';
 import { sharedPassages } from '../reference/passages.ts';
 import { anchorsOf, linesOf } from '../reference/signer.ts';
 import { Spelling } from '../reference/spelling.ts';
@@ -20,7 +20,7 @@ const alike = fc.tuple(fc.array(piece, { minLength: 20, maxLength: 200 }), fc.ar
 ));
 
 function anchors(kernel: Kernel, text: string): number[][] {
-  kernel.sign(text);
+  kernel.sign([{ id: '', text }], 0);
   const all = kernel.anchors;
   return Array.from({ length: all.length / 2 }, (_, k) => [all[2 * k]! >>> 0, all[2 * k + 1]! >>> 24]);
 }
@@ -48,7 +48,7 @@ describe('the kernel', () => {
 
   it('places the lines that hold letters, and keys equal letters equally', () => {
     fc.assert(fc.property(wild, (text) => {
-      kernel.sign(text);
+      kernel.sign([{ id: '', text }], 0);
       const expected = linesOf(text);
       expect([...kernel.linePlaces]).toEqual(expected.flatMap(({ start, end }) => [start, end]));
       expect(new Set(expected.map(({ letters }) => letters)).size).toBe(new Set(kernel.lineKeys).size);
@@ -85,16 +85,45 @@ describe('the kernel', () => {
 
   it('makes room for a long text, and for one of many percent signs, without losing what was posted', () => {
     const own = new Kernel();
-    own.sign('the ferry lay at the north quay until the tide turned and the lamps went out');
+    const sign = (text: string): void => { own.sign([{ id: '', text }], 0); };
+    sign('the ferry lay at the north quay until the tide turned and the lamps went out');
     const hashes = Array.from({ length: own.anchors.length / 2 }, (_, k) => own.anchors[2 * k]! >>> 0);
-    own.post(7);
-    own.sign('%'.repeat(20_000));
-    own.sign('a lamp on the far pier burned blue '.repeat(40_000));
+    own.signed[SIGNED_DOCUMENT] = 7;
+    own.post();
+    sign('%'.repeat(20_000));
+    sign('a lamp on the far pier burned blue '.repeat(40_000));
     const { keys, values } = own.takePosted();
     expect([...keys].sort()).toEqual(hashes.sort());
     expect(new Set(Array.from(values, (value) => value & 0xffffff))).toEqual(new Set([7]));
     own.rest();
     expect(own.takePosted().keys).toHaveLength(0);
+  });
+
+  it('signs many texts by one call as it does one by one, and keeps the lines of those that have a number', () => {
+    const text = fc.oneof(wild, wild.map((one) => `${one}${'%'.repeat(9000)}`));
+    fc.assert(fc.property(fc.array(text, { minLength: 1, maxLength: 90 }), fc.nat(3), (all, every) => {
+      const [own, texts] = [new Kernel(), all.map((one) => ({ id: '', text: one }))];
+      for (let from = 0; from < texts.length;) {
+        const count = own.sign(texts, from);
+        const [signed, found, keys] = [own.signed.slice(), own.anchors.slice(), own.lineKeys.slice()];
+        const ends = (which: number, k: number): number => (k < 0 ? 0 : signed[SIGNED * k + which]!);
+        const kept: number[] = [];
+        for (let k = 0; k < count; k++) {
+          const alone = anchors(kernel, texts[from + k]!.text);
+          const [first, end] = [ends(SIGNED_ANCHORS, k - 1), ends(SIGNED_ANCHORS, k)];
+          expect(Array.from({ length: end - first }, (_, n) => [found[2 * (first + n)]! >>> 0, found[2 * (first + n) + 1]! >>> 24])).toEqual(alone);
+          const lines = [...keys.subarray(ends(SIGNED_LINES, k - 1), ends(SIGNED_LINES, k))];
+          expect(lines).toEqual([...kernel.lineKeys]);
+          expect([...signed.subarray(SIGNED * k + 4, SIGNED * (k + 1))]).toEqual([...kernel.print]);
+          if (k % 4 > every) continue;
+          own.signed[SIGNED * k + SIGNED_DOCUMENT] = k;
+          kept.push(...lines);
+        }
+        own.post();
+        expect([...own.lineKeys]).toEqual(kept);
+        from += count;
+      }
+    }), { numRuns: 25 });
   });
 
   it('sorts by key and keeps the order of equal ones', () => {

@@ -7,12 +7,12 @@ import { Kernel } from '../../../../src/stages/4-match/kernel/kernel.ts';
 const kernel = new Kernel();
 
 function anchors(text: string): number[] {
-  kernel.sign(text);
+  kernel.sign([{ id: '', text }], 0);
   return [...kernel.anchors].filter((_, k) => k % 2 === 0);
 }
 
 function lines(text: string): { readonly keys: readonly number[]; readonly places: readonly string[] } {
-  kernel.sign(text);
+  kernel.sign([{ id: '', text }], 0);
   const { linePlaces: places, lineKeys: keys } = kernel;
   return { keys: [...keys], places: Array.from(keys, (_, k) => text.slice(places[2 * k], places[2 * k + 1])) };
 }
@@ -56,7 +56,7 @@ describe('signing', () => {
   });
 
   it('prints texts that differ in one unit differently', () => {
-    const print = (text: string): string => { kernel.sign(text); return kernel.print.join(); };
+    const print = (text: string): string => { kernel.sign([{ id: '', text }], 0); return kernel.print.join(); };
     fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }), fc.nat(39), (text, at) => {
       const k = at % text.length;
       const changed = `${text.slice(0, k)}${String.fromCharCode(text.charCodeAt(k) ^ 1)}${text.slice(k + 1)}`;
