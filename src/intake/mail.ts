@@ -40,10 +40,14 @@ function* withPassedOn(message: Message): Generator<Message> {
 async function intakenOf({ field, isPage }: Message, { bytes, type, charset, location }: Leaf, origin: string): Promise<Intaken> {
   const date = feedDate(field('date'));
   const url = isPage ? field('snapshot-content-location') || location || field('content-location') : '';
+  const day = /^\d{4}-\d\d-\d\d/.test(date) ? date : null;
+  const isToMany = !isPage && (field('list-unsubscribe') !== '' || field('list-id') !== '') && !PASSED_ON.test(field('subject'));
   const known = {
     charset, url: url === '' ? null : url,
     // A page has a title of its own.
-    title: isPage ? null : await subjectOf(field('subject')), captured: /^\d{4}-\d\d-\d\d/.test(date) ? date : null,
+    title: isPage ? null : await subjectOf(field('subject')), captured: day,
+    // A letter to all who asked for it is published by being sent; one to a few may hold what was published long before.
+    published: isToMany ? day : null,
   };
   return { kind: 'capture', capture: captureOf(bytes, known.url ?? origin, type === 'text/html' ? 'text/html' : 'text/plain', known) };
 }

@@ -61,6 +61,9 @@ export const FURNITURE_LINES: readonly FurniturePattern[] = [
   { kind: 'copyright', pattern: /^(?:[Aa]ll (?:[Cc]ontents?|[Rr]ights?) )?\([cC]\)(?: ?(?:©|[Cc]opyright|COPYRIGHT))? ?(?:(?:©|\d{4}|[Bb]y\b).*|\p{Lu}.{0,50})?$/u },
   { kind: 'copyright', pattern: /^.{0,200}\ball rights reserved\b.{0,120}$/i },
   { kind: 'navigation', pattern: /^\d{1,3}\s*(?:\/|of)\s*\d{1,3}(?:\s*\|)?$/i },
+  // The number of a picture in a gallery, and its caption.
+  { kind: 'caption', pattern: /^\d{1,3} ?(?:\/|of) ?\d{1,3}\s{0,3}\|\s{0,3}\S.{20,300}$/i },
+  { kind: 'related', pattern: /^you (?:might|may) also (?:like|enjoy)\b.{0,120}$/i },
   // A player's clock, the time that a text takes to read, the sign of its end.
   { kind: 'navigation', pattern: /^\d{1,2}:\d\d(?::\d\d)?(?:\s*[/|]\s*\d{1,2}:\d\d(?::\d\d)?)?$/ },
   { kind: 'navigation', pattern: READING_TIME },
@@ -175,6 +178,9 @@ export const PLACES_IN_PICTURE = /^pictured\b|^(?:from )?(?:left|top) to (?:righ
 
 /** A whole sentence of the past about somebody who stands on a side in brackets: running text, since captions tell of a picture in the present. */
 export const TOLD_OF_PLACED = /\((?:left|right|center|centre)\),? (?:(?:both|later|also|then) )?(?:did|had|would|could|said|told|refused|kept|spent|stayed|went|came|took|gave|made|got|saw)\b[^()]{0,300}\.$/;
+
+/** The end of a line that goes on with a name in the next: "the chair of the", "Telma and". */
+export const CUT_BEFORE_NAME = / (?:the|of|and|in|by|from|to|for|with|said|at|on|under|between|that|its|an?)$/;
 
 /** Names in capitals with a small "and" between them: writers, and no headline. */
 export const NAMES_IN_CAPITALS = /^\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}(?:, \p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}){0,4},? and \p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){1,3}$/u;

@@ -75,6 +75,8 @@ describe('lines that are furniture wherever they stand', () => {
     ['Our reporting on the old bridge has no owner but its readers: become a member today.', 'advertisement'],
     ['If you buy a lamp through our links we may earn a commission.', 'advertisement'],
     ['Mayor Runa Velt, left, walks over the bridge with Jan Orel in Sellin on Tuesday.', 'caption'], ['Pictured from left are Ana Roth and Pia Lund.', 'caption'],
+    ['2 of 5 | A ferry lies at the quay of Sellin on Tuesday', 'caption'], ['3 of 9 boats came back to the quay of Sellin', null],
+    ['You may also like: Ten lakes to swim in', 'related'], ['You may also leave the lake to the birds, she said.', null],
     ['Velt (left) shakes hands with Jan Orel (right) in Sellin.', 'caption'], ['Velt (left) and Orel (right) at the bridge.', 'caption'],
     ['Velt (left) and Orel (right) did not shake hands on the bridge, which everybody in Sellin spoke of.', null],
     ['Orel (right) had come by boat and stayed for an hour.', null], ['Ana Roth (centre) said nothing to the boatmen that day.', null],

@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span.ts';
-import { BYLINE_OPENINGS } from '../../../../language/en/page/furniture.ts';
+import { BYLINE_OPENINGS, CUT_BEFORE_NAME } from '../../../../language/en/page/furniture.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { ITEM_MARK, linesOf, type Line } from './lines.ts';
 
@@ -53,7 +53,8 @@ function unitsOfLines(lines: readonly Line[]): readonly Unit[] {
   for (const width of pairWidths(lines, runs)) addNear(near, width);
   return runs.flatMap((run) => {
     const own = lines.slice(run.start, run.end);
-    return isWrap(lines, run, near.has(run.width) ? 1 : MIN_PAIRS) ? joinLines(own, run.width) : own.map((line) => unitOf([line]));
+    const isNear = near.has(run.width);
+    return isWrap(lines, run, isNear ? 1 : MIN_PAIRS) || (isNear && isCutBeforeName(lines, run)) ? joinLines(own, run.width) : own.map((line) => unitOf([line]));
   });
 }
 
@@ -65,12 +66,22 @@ function addNear(near: Set<number>, width: number): void {
 /** So many paragraphs of two lines are the work of a wrap, where all could have been cut at one width. */
 const MIN_SHORT_RUNS = 3;
 
+/** Of them so many go on with a small letter; the others may with a name. */
+const MIN_SMALL = 2;
+
 /** The widths of runs that each go on over a line end or two in the middle of a sentence, where one wrap can have made all that do so. */
 function pairWidths(lines: readonly Line[], runs: readonly Run[]): readonly number[] {
-  const short = runs.filter((run) => run.width >= LEAST_WIDE && goesOn(lines, run.start, run.end, 1));
-  if (short.length < MIN_SHORT_RUNS) return [];
+  const short = runs.filter((run) => run.width >= LEAST_WIDE && (goesOn(lines, run.start, run.end, 1) || isCutBeforeName(lines, run)));
+  if (short.length < MIN_SHORT_RUNS || short.filter((run) => goesOn(lines, run.start, run.end, 1)).length < MIN_SMALL) return [];
   const reach = Math.min(...short.map(({ start }) => lines[start]!.text.length + 1 + firstWordLength(lines[start + 1]!.text)));
   return Math.max(...short.map(({ width }) => width)) < reach + SLACK ? short.map(({ width }) => width) : [];
+}
+
+/** True for a paragraph of two lines of which the second goes on with a capital and ends a sentence: "said the chair of the | Council." */
+function isCutBeforeName(lines: readonly Line[], { start, end }: Run): boolean {
+  if (end - start !== 2 || !lines[start]!.afterBlank || lines[end]?.afterBlank === false) return false;
+  const [first, last] = [lines[start]!.text, lines[start + 1]!.text];
+  return /\p{Ll}$/u.test(first) && /^\p{Lu}/u.test(last) && ENDED.test(last) && (/[.!?,]["”’]? /.test(first) || CUT_BEFORE_NAME.test(first));
 }
 
 /** Touching lines that one wrap can have made. */

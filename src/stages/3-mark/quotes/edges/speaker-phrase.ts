@@ -22,12 +22,16 @@ const PERSON = new WordSet(SUBJECT_PRONOUNS);
 
 /**
  * An attribution whose content ends within the phrase that names the speaker, cut before that phrase: "Two men were held, the Office for Lower Norrby
- * said".
+ * said", or by the speaker's whole phrase behind a comma or quoted words.
  */
 export function withWholeSpeaker(view: View, a: Attribution): Attribution {
   const { source, content, head } = a;
   const first = source === null ? null : firstOfTwo(view, source.from, content);
   if (first !== null) return { ...a, content: { ...content, to: first.from - 1 }, source: { ...first, part: false } };
+  if (source !== null && source.from > content.from + 1 && source.from < content.to && source.to >= content.to) {
+    if (view.tokens.kinds[source.from - 1] === TokenKind.quote) return { ...a, content: { ...content, to: source.from } };
+    if (view.tokens.hashes[source.from - 1] === COMMA) return { ...a, content: { ...content, to: source.from - 1 } };
+  }
   if (source === null || source.part || source.from > head || content.to !== source.from || !phraseLinks.has(view.tokens.hashes[source.from - 1]!)) return a;
   const from = phraseStart(view, source.from, content.from);
   return isBreak(view, from - 1) && from - 1 > content.from && view.quotedAt[from]! < 0

@@ -68,7 +68,7 @@ export function sureSource(view: View, head: number): Chunk | null {
     : (quotedSpeaker(view, head)
         ?? (isPutTo(view, head) || isCalledByNobody(view, head)
           ? whoAsks(view, head)
-          : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? behindTurned(view, head) ?? withinClause(view, head))));
+          : (withSubject(view, head) ?? withLetters(view, head) ?? besideParticiple(view, head) ?? roleAndName(view, head) ?? behindTurned(view, head) ?? withinClause(view, head))));
 }
 
 /** True for the noun of "to cries of “…”, he sat down": he does not speak. */
@@ -90,6 +90,23 @@ function withSubject(view: View, head: number): Chunk | null {
     if (tokens.hashes[at - 1] === WITH) return at - 2 > from && view.tags[at - 2] === Tag.punct ? view.chunks[chunk]! : null;
   }
   return null;
+}
+
+/**
+ * An office and, between commas, who holds it, right behind quoted words, or behind a comma where it is the office of what was told of: "…,” its mayor, Ada Quill, |
+ * said", "The town is ready, its mayor, Ada Quill, | said"; `null` elsewhere.
+ */
+function roleAndName(view: View, head: number): Chunk | null {
+  const { chunkAt, chunks, quotedAt, tags, tokens } = view;
+  if (head < 5 || quotedAt[head]! >= 0 || !speechForms.has(tokens.hashes[head]!) || tokens.hashes[head - 1] !== COMMA || tags[head - 2] !== Tag.propn) return null;
+  const name = chunks[chunkAt[head - 2]!];
+  const role = name === undefined || tokens.hashes[name.from - 1] !== COMMA ? undefined : chunks[chunkAt[name.from - 2]!];
+  if (name === undefined || role === undefined || role.to !== name.from - 1 || role.from < 4) return null;
+  const opens = tokens.kinds[role.from - 1] === TokenKind.quote || (tokens.hashes[role.from - 1] === COMMA && tags[role.from] === Tag.pron);
+  if (!opens) return null;
+  // What is somebody's and has a name of two words is a person, whatever the noun: "its tinkerer, Ada Quill".
+  const isSomebody = roleType(tokenText(tokens, role.to - 1).toLowerCase()) === 'person' || (tags[role.from] === Tag.pron && name.to > name.from + 1);
+  return isSomebody ? { from: role.from, to: name.to } : null;
 }
 
 /** Who spoke right before a participle that goes on with what was said: "…, said | Norvath's Ada Quill, calling it “late”"; `null` elsewhere. */

@@ -85,6 +85,8 @@ describe('units of a dump', () => {
       ['What the dykes cost in the end is told by the flood, as an old engineer who came', 'to the hearing said.'],
     ];
     expect(texts(pairs.map((pair) => pair.join('\n')).join('\n\n'))).toEqual(pairs.map((pair) => pair.join(' ')));
+    const named = ['“No ship of ours shall be out of sight of the shore,” said the head of the Lidda', 'Council.'];
+    expect(texts([...pairs.slice(0, 2), named].map((pair) => pair.join('\n')).join('\n\n'))).toHaveLength(3);
     // Lines of unlike widths may be links that a page broke.
     expect(texts([...pairs.slice(0, 2), ['The council, which meets in a hall that was once a church, and has a bell of its own above the door, will', 'vote.']].map((pair) => pair.join('\n')).join('\n\n'))).toHaveLength(6);
   });
