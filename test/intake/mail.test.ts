@@ -22,6 +22,17 @@ describe('a mail', () => {
     expect(captures[0]!.given.published).toBeNull();
   });
 
+  it.each([
+    ['to all who asked for it is published by being sent', ['List-Unsubscribe: <https://velm.example/u>'], 'The ferry of Velm', '2031-05-04T10:15:00+02:00'],
+    ['to a list is too', ['List-Id: <news.velm.example>'], 'The ferry of Velm', '2031-05-04T10:15:00+02:00'],
+    ['to a few is not', [], 'The ferry of Velm', null],
+    ['that is passed on to a list is not', ['List-Id: <news.velm.example>'], 'Fwd: The ferry of Velm', null],
+    ['that answers one on a list is not', ['List-Id: <news.velm.example>'], 'Re: The ferry of Velm', null],
+  ])('%s', async (_, head, subject, published) => {
+    const { captures } = await read(lines(...head, `Subject: ${subject}`, 'Date: Sun, 4 May 2031 10:15:00 +0200', '', 'The ferry is late.'));
+    expect(captures.map(({ given, captured }) => [given.published, captured])).toEqual([[published, '2031-05-04T10:15:00+02:00']]);
+  });
+
   it('of several forms gives the plain one, counts attachments, and gives mails that it passes on', async () => {
     const { captures, told } = await read(lines(
       'Subject: two', 'Content-Type: multipart/mixed; boundary="out er"', '', 'to be passed over', '--out er', 'Content-Type: multipart/alternative; boundary=in', '', '--in', 'Content-Type: text/html', '', '<p>page', '--in', '', 'plain words', '--in--',
