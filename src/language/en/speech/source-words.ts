@@ -7,6 +7,7 @@ const ONE_BODY: readonly (readonly string[])[] = [
   wordList('prosecutor prosecutors prosecution indictment affidavit complaint filing filings lawsuit court charges'),
   wordList('coastguard'),
   wordList('study researchers survey poll'),
+  wordList('source sources insider insiders'),
   wordList('video footage clip recording'),
 ];
 
@@ -42,3 +43,7 @@ export const BESIDE_SOURCE: ReadonlySet<string> = new Set(wordList('new latest r
  */
 export const SOURCE_BEFORE =
   /(?:^|[,;\u2014] |\b(?:and|but|while) )((?:(?:the|a|an|new|this) )?(?:[\p{L}\d.'\u2019-]+ ){0,6}?(?:police|ministry|hospital|agency|department|authorities|officials|institute|office|video|footage|survey|study|data|figures|records|documents|images|poll)(?: (?!and\b|but\b)[\p{L}\d.'\u2019-]+){0,8}?) (?:has |have |had )?(?:counted|recorded|registered|reported|logged|confirmed|tallied|showed|shows|show|found|put)\b/iu;
+
+/** The same behind it: ", a poll by the institute shows"; the first group names it. */
+export const SOURCE_BEHIND =
+  /, ((?:(?:the|a|an|new|its|their) )?(?:[\p{L}\d.'\u2019-]+ ){0,3}?(?:poll|survey|study|data|figures|records|documents|footage|video|letter|report|inventories|filings)(?: [\p{L}\d.'\u2019-]+){0,8}?) (?:shows|show|showed|finds|found|suggests|suggested)\b/iu;

@@ -1,4 +1,4 @@
-import { SOURCE_BEFORE } from '../../../language/en/speech/source-words.ts';
+import { SOURCE_BEFORE, SOURCE_BEHIND } from '../../../language/en/speech/source-words.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
@@ -27,8 +27,8 @@ export function sourceFinder(reports: readonly Report[], identify: Identify): So
     const [innermost] = of.quotes().overlapping(span).filter(({ content }) => holdsMost(content, span)).sort((x, y) => lengthOf(x.content) - lengthOf(y.content));
     const speaker = innermost === undefined ? null : speakerOf(of.report, innermost, identify);
     if (speaker !== null) return speaker;
-    const [origin] = of.figures().overlapping(span).flatMap((figure) => (holdsMost([figure.span], span) ? figure.origin ?? [] : []));
-    const named = origin ?? tellerBefore(of.report, span);
+    const [origin] = of.figures().overlapping(span).flatMap((figure) => figure.origin ?? []);
+    const named = origin ?? tellerBeside(of.report, span);
     return named === null ? null : sourceOf(null, null, [named]);
   };
 }
@@ -37,17 +37,19 @@ function speakerOf({ id, text, entities }: Report, { speaker, source }: Quote, i
   const entity = entities.find((one) => one.id === speaker);
   const phrases = source.map((span) => text.slice(...span));
   if (entity === undefined || speaker === null) return sourceOf(null, null, phrases);
-  return sourceOf(identify(id, speaker)?.id ?? null, entity.type, [...phrases, entity.name, ...entity.roles]);
+  return sourceOf(identify(id, speaker)?.id ?? null, entity.type, [...phrases, entity.name, ...entity.roles], entity.name);
 }
 
 /** Longest stretch of a sentence before a passage that may name its source, in units. */
 const REACH = 160;
 
-/** The body or the recording right before a passage, in its sentence, that counted or shows it; `null` where there is none. */
-function tellerBefore({ text, sentences }: Report, [start]: Span): string | null {
+/** The body, the recording or the paper beside a passage, in its sentence, that counted or shows it; `null` where there is none. */
+function tellerBeside({ text, sentences }: Report, [start, end]: Span): string | null {
   const sentence = sentences[firstFrom(sentences, startOfSpan, start + 1) - 1];
   if (sentence === undefined || start - sentence[0] > REACH) return null;
-  return SOURCE_BEFORE.exec(text.slice(sentence[0], start))?.[1] ?? null;
+  // Of a whole sentence the source stands within it.
+  const before = text.slice(sentence[0], start <= sentence[0] ? Math.min(end, sentence[0] + REACH) : start);
+  return SOURCE_BEFORE.exec(before)?.[1] ?? SOURCE_BEHIND.exec(text.slice(start, Math.min(sentence[1], end + REACH)))?.[1] ?? null;
 }
 
 /** True where at least half of a passage lies in the stretches. */

@@ -8,14 +8,17 @@ export interface Source {
   /** The account id of who speaks, or `null`. */
   readonly id: string | null;
   readonly type: EntityType | null;
+  /** The last word of a person's name, or `null`. */
+  readonly last: string | null;
   /** The words by which the report tells who it is, a person's offices among them. */
   readonly words: ReadonlySet<string>;
 }
 
-/** A source of these words; `null` where they tell nobody. */
-export function sourceOf(id: string | null, type: EntityType | null, phrases: readonly string[]): Source | null {
+/** A source of these words; `null` where they tell nobody. `name` is that of who speaks, where it is known. */
+export function sourceOf(id: string | null, type: EntityType | null, phrases: readonly string[], name: string | null = null): Source | null {
   const words = new Set(phrases.flatMap((phrase) => wordsOf(phrase)).map(({ key }) => key.replace(/['’]s$/, '')).filter((key) => !FUNCTION_WORDS.has(key)));
-  return id === null && words.size === 0 ? null : { id, type, words };
+  const last = type === 'person' && name !== null ? wordsOf(name).at(-1)?.key ?? null : null;
+  return id === null && words.size === 0 ? null : { id, type, last, words };
 }
 
 /**
@@ -23,7 +26,7 @@ export function sourceOf(id: string | null, type: EntityType | null, phrases: re
  * company"). Two that are taken for one are counted once too seldom; one that is taken for two would be a source counted twice.
  */
 export function mayBeOne(a: Source, b: Source): boolean {
-  if (a.id !== null && a.id === b.id) return true;
+  if ((a.id !== null && a.id === b.id) || (a.last !== null && a.last === b.last)) return true;
   if (isAnyPeople(a) || isAnyPeople(b)) return false;
   return shareBody(a, b) || isNamedBy(a, b) || isNamedBy(b, a) || isCalledByKind(a, b) || isCalledByKind(b, a);
 }
@@ -47,8 +50,9 @@ function isNamedBy(body: Source, other: Source): boolean {
 
 /** True where the first says no more than of what kind its source is, and the other is of that kind. */
 function isCalledByKind({ words, type }: Source, other: Source): boolean {
-  if (type === 'person') return false;
   const matter = [...words];
+  // Who leads a firm speaks for it.
+  if (type === 'person') return other.type === 'organization' && matter.some((word) => ANY_COMPANY.has(word)) && !isOfOffice(other.words);
   if (matter.some((word) => ANY_OFFICIAL.has(word))) return isOfOffice(other.words);
   if (matter.some((word) => ANY_COMPANY.has(word))) return other.type === 'organization' || [...other.words].some((word) => ANY_COMPANY.has(word));
   return matter.length > 0 && matter.every((word) => ANYBODYS.has(word) || BESIDE_SOURCE.has(word));
