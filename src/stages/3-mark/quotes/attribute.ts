@@ -208,6 +208,7 @@ function tellsNothingSaid(view: View, p: Proposal): boolean {
     || isAsideOfAnother(view, p)
     || isDatelineColon(view, p)
     || isSomebodysSay(view, p)
+    || isAttributive(view, p)
     || isOfSubject(view, head, content.to)
     || runsIntoMainVerb(view, p)
   );
@@ -216,6 +217,12 @@ function tellsNothingSaid(view: View, p: Proposal): boolean {
 /** True for the noun of "the crews will have their say". */
 function isSomebodysSay({ tokens: { hashes } }: View, { head }: Proposal): boolean {
   return hashes[head] === SAY && head > 0 && OWNERS.has(hashes[head - 1]!);
+}
+
+/** True for the participle of "his main talking points", which only tells of what kind they are. */
+function isAttributive({ tags, chunkAt, quotedAt, tokens: { text, ends, hashes } }: View, { head, content }: Proposal): boolean {
+  if (!text.startsWith('ing', ends[head]! - 3) || speechForms.has(hashes[head]!) || quotedAt[content.from]! >= 0) return false;
+  return tags[head - 1] === Tag.adj && tags[head + 1] === Tag.noun && chunkAt[head + 1]! >= 0 && content.from > head + 1;
 }
 
 /** The turns of an interview or transcript: labelled ones, else questions that are paragraphs of their own. */

@@ -24,4 +24,18 @@ describe('withoutHeadlineVerbs', () => {
   ])('leaves a name of prose, and an office, alone: %s', (text, name) => {
     expect(found(text).some((run) => run.includes(name))).toBe(true);
   });
+
+  it.each<[string, string]>([
+    ['Ada Quill Auctioning Off Old Boats.\n\nThe town was told that Ada Quill has more.', 'Ada Quill'],
+    ['Ada Quill Jacked Up The Harbour Tolls\n\nThe town was told that Ada Quill has more.', 'Ada Quill'],
+  ])('ends a name of a headline where the text has it in full: %s', (text, name) => {
+    expect(found(text)[0]).toBe(name);
+  });
+
+  it.each<[string, string]>([
+    ['Ada Quill Harbour Foundation Opens\n\nThe town was told that Ada Quill has more.', 'Ada Quill Harbour Foundation'],
+    ['The town was told that Ada Quill Osten has left. They asked whether Ada Quill has more.', 'Ada Quill Osten'],
+  ])('leaves what is no more than a longer name: %s', (text, name) => {
+    expect(found(text)).toContain(name);
+  });
 });

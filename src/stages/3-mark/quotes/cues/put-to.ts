@@ -1,10 +1,11 @@
-import { formsOfBe } from '../../../../language/en/words/word-sets.ts';
-import { BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { formsOfBe, speechForms } from '../../../../language/en/words/word-sets.ts';
+import { ABOUT, BY, COMMA } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Chunk } from '../view/noun-phrases.ts';
 import type { View } from '../view/view.ts';
 import { QUESTION_NOUNS, PUT_TO_FORMS, BEFORE_PUT_TO, CHARGED_FORMS } from '../../../../language/en/speech/speech-verbs.ts';
 import { QUESTION_WORDS } from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
+import { TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
@@ -30,10 +31,13 @@ export function isPutTo(view: View, head: number): boolean {
 }
 
 /** True for "Quill, asked about the quay, said": a participle that the commas part from the subject of its sentence. */
-function standsAside({ chunkAt, chunks, tokens: { hashes }, sentences, sentenceAt }: View, head: number, from: number): boolean {
+function standsAside({ chunkAt, chunks, tokens, sentences, sentenceAt }: View, head: number, from: number): boolean {
+  const { hashes } = tokens;
   if (hashes[head - 1] !== COMMA || head - 2 < from) return false;
+  // “…,” Quill said, asked about it.
+  if (speechForms.has(hashes[head - 2]!) && (QUESTION.has(hashes[head + 1]!) || hashes[head + 1] === ABOUT)) return true;
   const subject = chunkAt[head - 2]!;
-  if (subject < 0 || chunks[subject]!.from !== from || chunks[subject]!.to !== head - 1) return false;
+  if (subject < 0 || chunks[subject]!.to !== head - 1 || !opensAt(tokens, chunks[subject]!.from, from)) return false;
   for (let i = head + 1; i + 1 < sentences[sentenceAt[head]!]!.to; i++) if (hashes[i] === COMMA) return true;
   return false;
 }
@@ -42,6 +46,11 @@ function standsAside({ chunkAt, chunks, tokens: { hashes }, sentences, sentenceA
 export function opensWithQuestion(view: View, from: number): boolean {
   if (opensWithQuestionNoun(view, from)) return true;
   return from + 1 < view.tokens.count && (isPutTo(view, from) || (view.sentenceAt[from + 1] === view.sentenceAt[from] && isPutTo(view, from + 1)));
+}
+
+/** True for a phrase that opens its sentence, over a title in short: "Sen. | Ada Quill". */
+function opensAt({ kinds }: View['tokens'], at: number, from: number): boolean {
+  return at === from || (at === from + 2 && kinds[from + 1] === TokenKind.stop);
 }
 
 /** Tokens from the preposition of "In response to a further question on" to its noun at most. */
