@@ -11,6 +11,7 @@ import { lentSentences } from './lent.ts';
 import { borrowingsOf, lineagesOf } from './lineages.ts';
 import { announcesBrief, announcesUpdate, readsOn } from './making.ts';
 import { noticesAbout } from './notices.ts';
+import { versionsOfPages } from './one-page.ts';
 import { compared, type Pair, type Traced } from './pair.ts';
 import { isAlert, isRelease, ownLinesOf } from './precedence.ts';
 import { publishedWithin } from './published.ts';
@@ -69,7 +70,8 @@ export function trace(reports: readonly Report[], matching: Matching): Tracing {
     dependent(pair) || (pair.ownWords >= LEAST_OF_SHORT.words && areOfOneHand(known.get(pair.a.id)!, known.get(pair.b.id)!));
   const ids = sorted.map(({ id }) => id);
   const copied = descentsOf(ids, pairs.filter(isDependent), known);
-  const tied = [...copied, ...noticesAbout(sorted, lineagesOf(ids, copied))];
+  const noticed = [...copied, ...noticesAbout(sorted, lineagesOf(ids, copied))];
+  const tied = [...noticed, ...versionsOfPages(sorted, lineagesOf(ids, noticed))];
   const descents = [...tied, ...retellings(sorted, lineagesOf(ids, tied), tied, pairs, read)].sort(byPlace);
   const lineages = lineagesOf(ids, descents);
   // What a sentence says of its source goes before what its wording shows.
