@@ -63,6 +63,10 @@ export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unkn
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
 export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
+/** Behind "should": what is foreseen, and asked of nobody ("should be back to normal by May", "should be working again soon"). */
+export const FORESEEN_BEHIND =
+  /^\s+(?:soon\s+)?be\s+(?:back (?:to normal|in service|online|up)\b|able to\b|up and running\b|(?:operating|operational|working|flowing|running|functioning|over|known|ready|available|normal)\b[^.;!?"\u201d]{0,30}?\b(?:by|within|in|before|soon|shortly|again|later|tomorrow|next)\b)/iu;
+
 /** A denial just before words that take a stance: "could not support". */
 export const DENIED = /(?:\b(?:not|never|cannot|no longer|without(?: (?:the|any))?)|n\s?['\u2019]\s?t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
 

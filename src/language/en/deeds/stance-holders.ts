@@ -35,7 +35,7 @@ export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\
 export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;
 
 /** What stands before a name that tells where: "a poll in Norvath". */
-export const WHERE = /\b(?:in|at|near)\s+(?:the\s+)?$/i;
+export const WHERE = /\b(?:in|on|via|at|near)\s+(?:the\s+)?$/i;
 
 /** A pronoun that stands for who takes a stance. */
 export const PRONOUN_BEFORE = /\b(?:he|she)\s+(?:also\s+|later\s+)?$/i;

@@ -1,5 +1,5 @@
 import {
-  ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, IF,
+  ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, FORESEEN_BEHIND, IF,
   IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OBLIGES, OF_NOTHING_NAMED,
   ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE,
   WANTING, WOULD_BEFORE,
@@ -43,6 +43,8 @@ const NO_DEMANDS: readonly RegExp[] = [IN_NOUN_CLAUSE, SET_AGAINST, NAMED_VIEW, 
 
 /** How far behind a cue is looked, in units. */
 const AFTER = 40;
+/** The same for what is foreseen, with when. */
+const FURTHER_AFTER = 70;
 /** How far before quoted words their subject is looked for, in units. */
 const BEFORE = 40;
 
@@ -138,6 +140,7 @@ function isQuestion(text: string, [, end]: Span): boolean {
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
 function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
+  if (SHOULD.test(text.slice(...at)) && FORESEEN_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + FURTHER_AFTER)))) return false;
   if ((stance === 'demands' || stance === 'rules-out') && NO_STANCE_BEHIND.test(text.slice(at[1], Math.min(end, at[1] + AFTER)))) return false;
   if (OF_NONE_SUCH.test(before) || DENIED_SAYING.test(before)) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;

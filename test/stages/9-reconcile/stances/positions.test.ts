@@ -11,6 +11,11 @@ const stancesOf = async (text: string): Promise<readonly string[][]> => {
   return positionsIn(account).map(({ holder, stance, on }) => [named(account, holder), stance, on]);
 };
 
+test('who carries an interview takes no stance in it', async () => {
+  const told = await stancesOf('Bram Osten, who was raised in Skarne, also on Harbour News defended his budget against the board.');
+  expect(told.map(([holder]) => holder)).not.toContain('Harbour News');
+});
+
 describe('what ought to be', () => {
   test.each([
     ['a denial that is part of it', 'On Monday, Premier Ada Quill made plain her view, saying that the islands should not “be suing towns for the rules that they pass” in good faith.', ['Ada Quill', 'demands', 'the islands should not “be suing towns for the rules that they pass” in good faith']],

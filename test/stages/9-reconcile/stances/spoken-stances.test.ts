@@ -9,6 +9,14 @@ const stancesIn = async (text: string): Promise<string[]> => {
   return account.reports.flatMap((report) => spokenIn(report, directory)).map(({ holder, stance }) => `${named(account, holder)}: ${stance}`);
 };
 
+test.each([
+  ['Telma Cables said the line should be back to normal by Dec. 31.', []],
+  ['Ada Quill said the ferries should be running again soon.', []],
+  ['Ada Quill said the ferries should be cheaper by May.', ['Ada Quill: demands']],
+])('what is foreseen is demanded of nobody: %s', async (text, stances) => {
+  expect(await stancesIn(text)).toEqual(stances);
+});
+
 describe('stances in a speaker’s own words', () => {
   test.each([
     ['“We support the levy on every boat in the harbour,” Ada Quill said on Monday.', 'Ada Quill: for'],
