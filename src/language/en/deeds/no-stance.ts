@@ -55,7 +55,7 @@ export const UNLESS = /\bunless\b/i;
 export const ONLY_BEFORE = /\bonly\s+$/i;
 
 /** A condition that opens a sentence: what stands in it is supposed, not told. */
-export const SUPPOSED = /^\W*if\b[^,]*$/i;
+export const SUPPOSED = /^\W*(?:(?:of course|but|and|so|still|then|now|even|only|otherwise|in the end|indeed|however),? )?if\b[^,]*$/i;
 
 /** A question before a verb in its own clause: what is asked whether somebody supports, nobody has told. */
 export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
@@ -78,6 +78,12 @@ export const QUESTION_WORD = /^\W*(?:how|whether|what|whom|who|whose|when|where|
 
 /** A passive before the verb: who takes the stance is another. */
 export const STANCE_PASSIVE = /\b(?:is|are|was|were|be|been|being|got)\s+(?:\w+ly\s+|also\s+)?$/i;
+
+/** Behind such a verb: what is feared, told or asked, or the words as what it is dismissed: "dismissed concerns that", "dismissed the report as a joke". */
+export const DISMISSED_TALK = /^\s+(?:(?:the|any|such|those|these|all|some|recent|earlier)\s+)?(?:concerns?|fears?|worries|rumou?rs|reports?|speculation|suspicions?|questions?|charges|lawsuit|suit|case|jury|jurors|staff|employees|talk)\b|^\s[^.;,]{1,120}\bas\s["\u201c]?(?:an?|the|mere|pure|baseless|false|fake|untrue|\p{Ll}+ly)\b/iu;
+
+/** A verb that turns down what is claimed as often as what is planned. */
+export const DISMISSES = /^dismiss/i;
 
 /** Behind a participle that somebody else acts by, or a verb that means another thing with it: "favored by", "supported in part by", "backed it up". */
 export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:\p{L}+\s+)?(?:up|off|away|down|out)\b|(?:him|her|them|it|us|me)\b|(?:more than|over|about|nearly)?\s*\d)/iu;

@@ -12,6 +12,8 @@ const REST = String.raw`(?:(?!, (?:but|while|whereas|although)\b)[^;])*$`;
 
 /** In the sentence before a figure, patterns under which nobody has bound himself to it. */
 export const UNMADE: readonly RegExp[] = [
+  // "The guidelines come as nearly 29%": what they come beside
+  /\b(?:guidelines?|rules?|pledges?|targets?|limits?|recommendations?|announcements?|plans?|offers?) (?:come|comes|came|follows?|followed|arrives?|arrived) (?:\p{Ll}+ )?(?:as|after|amid|when|while|because)\b(?:(?!\b(?:pledg|promis|agre|commit|propos|offer|vow|approv|demand|set))[^;]){0,200}$/iu,
   // "did not pledge", "has never promised", "stopped short of pledging"
   new RegExp(String.raw`\b(?:not|never|cannot)\s${STILL_DENIED}${BIND}(?! (?:not|never)\b)${REST}|n['\u2019]t\s${STILL_DENIED}${BIND}${REST}|\b(?:stop(?:s|ped)?|fell|fall(?:s|ing)?) short of ${BIND}${REST}`, 'i'),
   // "failed to agree on", "were unable to commit"
@@ -77,3 +79,6 @@ export const CHANGED_PLEDGE =
 
 /** Between such a figure and the one that it came to. */
 export const COMES_TO = /^[^.;]{0,40}?\bto (?:(?:about|around|some|nearly|almost|at least|a total of) )?$/i;
+
+/** The whole of a share that tells of an older promise: "74 percent of promised benefits". */
+export const OF_OLD_PROMISE = /^(?:the |its |their |all )?(?:promised|pledged|agreed|guaranteed)\b/i;

@@ -114,3 +114,26 @@ export const NOT_ON = /\bnot (?:on |in )?$/i;
 
 /** Right before the day of a thing from which another is counted: "two days after the report of March 3". */
 export const COUNTED_FROM_THING = /\b(?:hours?|days?|weeks?|months?|years?) (?:after|before|since|following) (?:an?|the|its|their|his|her) (?:[\p{L}-]+ ){1,6}of $/iu;
+
+/**
+ * Behind a feast: a noun that the feast tells the kind of ("Thanksgiving turkeys", "the National Thanksgiving Turkey"), and neither a part of its day nor a verb.
+ */
+export const KIND_BY_FEAST = /^\s+(?!(?:Day|Eve|[Ww]eekend|[Ww]eek|holidays?|season|break|this|last|next|he|she|it|they|we|\p{L}+(?:ed|ly)|falls|comes|fell|came|saw|brought|was|were|is|are|had|has|will|would|and|or|but|to|in|on|at|by|for|from|with|when|while|after|before|as|because|since|that|morning|afternoon|evening|night)\b)\p{L}{3,}/u;
+
+/** A feast by its name, and nothing that names a day by number or a day of the week. */
+export const FEAST_NAME = /^(?:Thanksgiving|Christmas|Easter|Halloween|Passover|Ramadan|Valentine['\u2019]s|Mother['\u2019]s Day|Father['\u2019]s Day|New Year['\u2019]s)(?: Day| Eve)?$/;
+
+/** "Change does not happen overnight": the saying, of no night. */
+export const NOT_OVERNIGHT = /\b(?:not|never|n['\u2019]t|nothing|rarely|cannot)\b[^.;:"\u201d]{0,40}$/i;
+
+/** A clause that tells only that nobody answered: nothing was done then. */
+export const NO_ANSWER = /\b(?:did not|didn['\u2019]t|did n['\u2019]t|had not|hadn['\u2019]t) (?:immediately |yet |directly )?(?:return|respond|reply|answer|returned|responded|replied|answered)\b/i;
+
+/** Before a day: the deed is told as one that did not come about ("would have opened on"); not in a clause of a thing that would do so ("a bill that would have"). */
+export const UNREAL_THEN = /(?<!\b(?:that|which|who|what)\s)\b(?:would|could|might|should)(?: not|n['\u2019]t)? have \p{L}+[^,;:.]{0,60}$/iu;
+
+/** The opening of a clause of what was not so: "Had he flown on". */
+export const HAD_HE = /^\W*Had (?:he|she|it|they|the|this|that|these|those|an?|\p{Lu}\p{L}+) [^,;.?]{0,100}$/u;
+
+/** What leads to the day of a noun within an aside on a name ("Quill, a candidate in the primary on"), without a verb; the aside ends behind the day. */
+export const ASIDE_ON_NAME = /\p{Lu}[\p{L}.\u2019'-]*,\s(?:an?|the)\s(?:(?!(?:who|which|that|was|were|is|are|had|has|have|will|would|said|\p{Ll}+ed)\b)[\p{L}\u2019'-]+\s){2,10}(?:on|of|in)\s$/u;

@@ -1,6 +1,6 @@
 import { PROMISE_BEHIND } from '../../../language/en/deeds/commitment-cues.ts';
 import { ASKED_WHETHER, TAKES_FOR_GRANTED } from '../../../language/en/deeds/pledge-outcomes.ts';
-import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
+import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, OF_OLD_PROMISE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Bound } from '../../../model/figure.ts';
 import type { Stated } from './stated.ts';
@@ -8,8 +8,9 @@ import type { Stated } from './stated.ts';
 /** Most units of a sentence before a figure that are searched. */
 const REACH = 300;
 
-/** True where the sentence denies that anybody bound himself to the figure, or only expects, asks or supposes it. */
-export function isUnmade({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+/** True where the sentence denies that anybody bound himself to the figure, or only expects, asks or supposes it, and for a share of what was promised. */
+export function isUnmade({ report: { text }, figure: { span: [start, end], of }, sentence }: Stated): boolean {
+  if (of !== null && OF_OLD_PROMISE.test(of)) return true;
   const before = textBefore(text, start, sentence[0]);
   return UNMADE.some((pattern) => pattern.test(before)) || (TOLD_THAT.test(before) && IS_WRONG.test(text.slice(end, sentence[1])));
 }

@@ -3,9 +3,9 @@ import { parseEdtf } from '../../../calendar/edtf.ts';
 import { LEADING_ARTICLE } from '../../../language/en/grammar/function-words.ts';
 import { POSTED, POSTED_ALONE, PRINT_NOTICE } from '../../../language/en/page/day-lines.ts';
 import {
-  ABOUT_BEFORE, CALLED_OFF_DUE, CALLED_OFF_THEN, COMPARED_WITH, COUNTED_FROM_THING, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, IN_PLACE_OF,
-  MEASURED_FROM, MEASURED_SINCE, MORE_THAN_THEN, NOT_ON, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, PLANNED_FOR, POSSESSIVE_BEHIND, PUT_OFF, RUNS_SINCE,
-  STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, VERB_BETWEEN,
+  ABOUT_BEFORE, ASIDE_ON_NAME, CALLED_OFF_DUE, CALLED_OFF_THEN, COMPARED_WITH, COUNTED_FROM_THING, DAY_OF_A_NOUN, DETERMINER_BEFORE, EARLIER_THAN, FEAST_NAME, HAD_HE, IN_PLACE_OF, KIND_BY_FEAST,
+  MEASURED_FROM, MEASURED_SINCE, MORE_THAN_THEN, NO_ANSWER, NOT_ON, NOT_OVERNIGHT, NOT_THEN, NOUN_BEHIND, OBJECT_BEFORE, OF_BEFORE, PLANNED_FOR, POSSESSIVE_BEHIND, PUT_OFF, RUNS_SINCE,
+  STRETCH_JOINS, STRETCH_LEADS, STRETCH_TO_NOW, UNREAL_THEN, VERB_BETWEEN,
 } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Quote } from '../../../model/quote.ts';
@@ -27,7 +27,21 @@ export function tellsNoHappening(report: Report, sentence: Span, time: Time, quo
   if (isWide(time) || isPartOfName(report, time) || isVagueInSpeech(report, quoted, time) || isPosted(report, time)) return true;
   const before = report.text.slice(Math.max(sentence[0], time.span[0] - NEAR), time.span[0]);
   if (PLANNED_FOR.test(before) && CALLED_OFF_THEN.test(report.text.slice(time.span[1], sentence[1]))) return true;
+  if (isUndone(report, sentence, time, before) || isOfAside(report, sentence, time, before)) return true;
   return OTHERS_DAYS.some((pattern) => pattern.test(before)) || isOldDay(report, time, times) || isStretch(report, time, times);
+}
+
+/** True for the day of what did not come about ("would have opened on Friday", "had he flown on Friday"), of no answer, and of a night that a saying names. */
+function isUndone({ text }: Report, sentence: Span, { span: [start, end] }: Time, before: string): boolean {
+  if (UNREAL_THEN.test(before) || HAD_HE.test(text.slice(sentence[0], start)) || NO_ANSWER.test(before)) return true;
+  return NIGHT_GONE.test(text.slice(start, end)) && NOT_OVERNIGHT.test(before);
+}
+
+const NIGHT_GONE = /^overnight$/i;
+
+/** True for the day of a noun in an aside on a name, of which the sentence tells nothing: "Quill, a candidate in the primary on June 3, announced". */
+function isOfAside({ text }: Report, [, last]: Span, { span: [, end] }: Time, before: string): boolean {
+  return ASIDE_ON_NAME.test(before) && /^,\s/.test(text.slice(end, Math.min(last, end + 2)));
 }
 
 /**
@@ -83,6 +97,7 @@ function isPartOfName({ text }: Report, { span, edtf }: Time): boolean {
   if (/[\p{L}\p{Pd}]$/u.test(text.slice(Math.max(0, span[0] - 1), span[0])) || /^\p{L}+\p{Pd}\d/u.test(text.slice(span[0], span[1]))) return true;
   if (!NOUN_BEHIND.test(text.slice(span[1], span[1] + AFTER))) return false;
   const words = text.slice(span[0], span[1]);
+  if (FEAST_NAME.test(words) && KIND_BY_FEAST.test(text.slice(span[1], span[1] + AFTER))) return true;
   return (/^\d{4}$/.test(edtf!) && /^\d{4}$/.test(words)) || (/\d$/.test(words) && OBJECT_BEFORE.test(text.slice(Math.max(0, span[0] - AFTER), span[0])));
 }
 

@@ -1,5 +1,5 @@
 import {
-  ALLEGED, AS_ASKED, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, NO_STANCE_OBJECT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED,
+  ALLEGED, AS_ASKED, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, DISMISSED_TALK, DISMISSES, NO_STANCE_OBJECT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE,
@@ -174,6 +174,7 @@ function isActive(text: string, sentence: Span, at: Span): boolean {
     && !DENIED_BY_VERB.test(before)
     && !STANCE_PASSIVE.test(before)
     && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)))
+    && !(DISMISSES.test(text.slice(...at)) && DISMISSED_TALK.test(text.slice(at[1], sentence[1])))
   );
 }
 

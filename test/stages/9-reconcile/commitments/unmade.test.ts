@@ -12,6 +12,8 @@ async function told(text: string): Promise<unknown[]> {
 
 describe('what nobody has bound himself to', () => {
   test.each<[string]>([
+    ['By 2085, the fund will be able to pay 74 percent of promised benefits.'],
+    ['The guidelines come as nearly 29% of people in Orun have been vaccinated.'],
     ['Telma did not pledge $70 million.'],
     ['Telma has never promised to pay $70 million.'],
     ['Telma has yet to pledge $70 million.'],

@@ -8,6 +8,15 @@ async function linesOf(text: string): Promise<string[]> {
 }
 
 test.each([
+  ['what did not come about', 'The bridge would have opened on Monday but for the storm.', []],
+  ['what would have come about if', 'Had he flown on Monday, the reeve would have missed the storm.', []],
+  ['a bill that would have', 'On Monday the house passed a bill that would have closed the mill.', ['2031-03-03: On Monday the house passed a bill that would have closed the mill.']],
+  ['nobody who answered', 'A spokesman for the reeve did not return a call seeking comment on Monday.', []],
+  ['a night of a saying', 'Guild members said that change would not happen overnight.', []],
+  ['a night', 'Wardens made 47 arrests overnight in Lidov.', ['2031-03-05: Wardens made 47 arrests overnight in Lidov.']],
+  ['the day of a noun in an aside', 'Ada Quill, a candidate in the guild primary on 3 February, announced a new plan for the mill.', []],
+  ['a kind told by a feast', 'The custom of Christmas geese given to the reeve is older.', []],
+  ['a feast', 'Thousands fled their homes on Christmas Day in Lidov.', ['2030-12-25: Thousands fled their homes on Christmas Day in Lidov.']],
   ['a day that a count is set beside', 'The wardens counted 41 seals on Sunday, one more than the day before.', ['2031-03-02: The wardens counted 41 seals on Sunday, one more than the day before.']],
   ['a day that bounds what is due stays', 'The list is due no later than Friday, the reeve said.', ['2031-03-07: The list is due no later than Friday, the reeve said.']],
   ['a year since which something runs', 'The ferry line has had no rival since 2019, and fares have doubled since early 2025.', []],

@@ -317,3 +317,12 @@ describe('a stance that a report tells', () => {
     expect(await stancesOf(text)).toEqual(expected);
   });
 });
+
+test.each([
+  'Ada Quill dismissed fears of a flood.',
+  'Ada Quill dismissed the report on the dam as a joke.',
+  'Of course, if Ada Quill wants a bigger boat the guild could hire another reeve.',
+])('no position: %s', async (text) => expect(await stancesOf(text)).toEqual([]));
+
+test('a proposal dismissed is opposed', async () =>
+  expect(await stancesOf('Ada Quill dismissed the proposal to close the mill.')).toEqual([['Ada Quill', 'against', 'the proposal to close the mill']]));

@@ -12,7 +12,7 @@ const SURELY_MONEY = 1e9;
  * sentence speaks of Britain or the report counts in sterling elsewhere.
  */
 export function unitsInContext(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
-  const converted = new Set(figures.filter((figure, i) => figure.unit === 'pound-mass' && isConverted(figure, figures[i + 1], text)));
+  const converted = new Set(figures.filter((figure, i) => figure.unit === 'pound-mass' && (isConverted(figure, figures[i + 1], text) || isConversion(figure, figures[i - 1], text))));
   if (converted.size === 0 && !figures.some(isOpen)) return figures;
   const within = new SpanIndex(sentences, (sentence) => [sentence]);
   const isSterling = converted.size > 0 || figures.some(({ unit }) => unit === STERLING);
@@ -28,6 +28,11 @@ export function unitsInContext(figures: readonly Figure[], sentences: readonly S
 /** True for pounds behind which the same sum stands in brackets in another currency: "45 million pounds (51 million euros)". */
 function isConverted({ span }: Figure, next: Figure | undefined, text: string): boolean {
   return next !== undefined && next.dimension === 'money' && /^ \((?:about |some |around )?$/.test(text.slice(span[1], next.span[0]));
+}
+
+/** True for pounds in brackets behind a sum in another currency: "51 million euros (45 million pounds)". */
+function isConversion({ span }: Figure, before: Figure | undefined, text: string): boolean {
+  return before !== undefined && before.dimension === 'money' && /^ \((?:about |some |around )?$/.test(text.slice(before.span[1], span[0]));
 }
 
 const STERLING = 'pound sterling';

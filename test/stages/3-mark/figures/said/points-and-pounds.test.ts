@@ -11,6 +11,7 @@ describe('unitsInContext', () => {
     ['Britain promised 4.5 billion pounds for ferries.', ['pound sterling']],
     ['The paper put the cost at £3 million. Its owner paid 30 million pounds in fines.', ['pound sterling', 'pound sterling']],
     ['The council promised 45 million pounds (51 million euros) for boats.', ['pound sterling', 'euro']],
+    ['The council promised 51 million euros (45 million pounds) for boats.', ['euro', 'pound sterling']],
     ['The lift cost 300 pounds ($380) a month.', ['pound sterling', 'dollar']],
     ['They paid 90 pounds (about 110 dollars), and later 2 million pounds.', ['pound sterling', 'dollar', 'pound sterling']],
     ['The whale weighed 9,000 pounds (4,100 kilograms).', ['pound-mass', 'kilogram']],
