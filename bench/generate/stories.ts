@@ -30,7 +30,7 @@ export function stories(count: number, seed: number, units = 1500): readonly Mad
         language: null,
         published: random.next() < 0.5 ? day : null,
         happened: null,
-        sentences: [],
+        sentences: [], entities: [], names: [],
         times: [],
         figures: [],
         event,

@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { mean } from '../figures.ts';
 import { stories } from '../generate/stories.ts';
 import { scoreStories } from '../scores/stories.ts';
-import { oddsBy } from '../../src/stages/5-gather/grouping/cut.ts';
-import type { CutWeights } from '../../src/stages/5-gather/grouping/cut-weights.ts';
+import { oddsBy, valueOf } from '../../src/stages/5-gather/grouping/cut.ts';
+import type { Branch, CutWeights } from '../../src/stages/5-gather/grouping/cut-weights.ts';
 import { GatherIndex } from '../../src/stages/5-gather/gather-index.ts';
 import { eventsOf, looseGroups, type LooseGroup } from '../../src/stages/5-gather/grouping/grouping.ts';
 import type { Profile } from '../../src/stages/5-gather/profiles/profile.ts';
@@ -12,8 +12,8 @@ import { seamsOf } from '../../src/stages/5-gather/grouping/seam.ts';
 import { Slabs } from '../../src/stages/5-gather/profiles/slabs.ts';
 import { byId } from '../../src/text/order.ts';
 import { logistic } from './logistic.ts';
-import { stepsFor, type Course, type SetExample } from './steps.ts';
 import { foldOf, FOLDS, storySet, type StoryReport } from './story-sets.ts';
+import { treesFor, type Course, type SetExample } from './trees.ts';
 
 /** How much each set counts, whatever its size. */
 const SETS: readonly (readonly [name: string, share: number])[] = [['ecb', 1], ['basil', 0.3], ['neus', 1]];
@@ -25,11 +25,15 @@ const MADE_UP: readonly (readonly [units: number, seed: number, language: string
 const MADE_UP_COUNT = 200;
 const MADE_UP_SHARE = 0.05;
 /**
- * Which way each feature of a seam may step: likenesses, days of the week in common and what is near up; how large the larger half is, names of either half and
- * other days down.
+ * Which way each feature of a seam may move the odds in a tree: likenesses, days of the week and places in common, and what is near up; how large the larger
+ * half is, names of either half and other days down.
  */
-const COURSE: Course = { ways: [1, 1, -1, 0, 1, 0, -1, 1, -1, -1, 1, 1, 1], sets: ['ecb', 'neus'] };
-const NO_STEPS: CutWeights['undated'] = { bias: 0, steps: [] };
+const WAYS = [1, 1, -1, 0, 1, 0, -1, 1, -1, -1, 1, 1, 1, 1];
+/** Places stand last, and in the trees of large groups alone. */
+const STRAIGHT = WAYS.length - 1;
+const KNOWN_TO = ['ecb', 'neus'];
+const FEW: Course = { rounds: 80, depth: 1, ways: WAYS.slice(0, STRAIGHT), sets: KNOWN_TO };
+const MANY: Course = { rounds: 50, depth: 2, ways: WAYS, sets: KNOWN_TO };
 /** A half must be of one event to this share to teach what a seam is. */
 const PURE = 0.6;
 const MIXED = 'events that mix the paired events';
@@ -53,21 +57,26 @@ async function learn(data: string, out: string): Promise<void> {
   for (const [name, share] of SETS) sets.push(withProfiles(name, share, await storySet(data, name)));
   for (const of of MADE_UP) sets.push(withProfiles(`made up ${of.join(' ')}`, MADE_UP_SHARE / MADE_UP.length, madeUp(...of)));
   const { weights, bias, undated } = weightsOf(sets, null);
-  writeFileSync(out, `/** What is added to the odds where a feature, by its place in \`featuresOf\`, is over a threshold. */
-export interface Step {
+  writeFileSync(out, `/** A branch of a tree: a further split, or what is added to the odds. */
+export type Branch = Split | number;
+
+/** Where a tree asks whether a feature, by its place in \`featuresOf\`, is over a threshold. */
+export interface Split {
   readonly feature: number;
   readonly over: number;
-  readonly adds: number;
+  readonly below: Branch;
+  readonly above: Branch;
 }
 
 /**
- * Weights of the features of a seam, in the order of \`featuresOf\`, and what is added to their sum: log-odds that its two halves are one event. Where words alone
- * must tell, since the days of a half are not known, steps are added that a straight line does not take, and what goes with them.
+ * Weights of the first features of a seam, in the order of \`featuresOf\`, and what is added to their sum: log-odds that its two halves are one event. Where
+ * words alone must tell, since the days of a half are not known, trees add what a straight line does not say.
  */
 export interface CutWeights {
   readonly weights: readonly number[];
   readonly bias: number;
-  readonly undated: { readonly bias: number; readonly steps: readonly Step[] };
+  /** For groups of few reports and of many. */
+  readonly undated: { readonly few: readonly Branch[]; readonly many: readonly Branch[] };
 }
 
 /** The weights that ship. Learned by bench/learn/event-cut.ts. */
@@ -75,9 +84,11 @@ export const CUT: CutWeights = {
   weights: [${weights.map((weight) => weight.toFixed(4)).join(', ')}],
   bias: ${bias.toFixed(4)},
   undated: {
-    bias: ${undated.bias.toFixed(4)},
-    steps: [
-${undated.steps.map(({ feature, over, adds }) => `      { feature: ${feature}, over: ${over.toFixed(4)}, adds: ${adds.toFixed(4)} },`).join('\n')}
+    few: [
+${undated.few.map((tree) => written(tree, 6)).join('\n')}
+    ],
+    many: [
+${undated.many.map((tree) => written(tree, 6)).join('\n')}
     ],
   },
 };
@@ -86,9 +97,18 @@ ${undated.steps.map(({ feature, over, adds }) => `      { feature: ${feature}, o
   for (const set of sets) console.log(heldOut(set, folds));
 }
 
+/** A branch as source, a tree in a line or two. */
+function written(branch: Branch, indent: number): string {
+  const start = ' '.repeat(indent);
+  if (typeof branch === 'number') return branch.toFixed(4);
+  const { feature, over, below, above } = branch;
+  const inner = (half: Branch): string => written(half, 0).replace(/,$/, '');
+  return `${start}{ feature: ${feature}, over: ${over.toFixed(4)}, below: ${inner(below)},${indent > 0 ? `\n${start} ` : ''} above: ${inner(above)} },`;
+}
+
 function madeUp(units: number, seed: number, language: string | null): StoryReport[] {
   return stories(MADE_UP_COUNT, seed, units).map(({ id, event, title, text, published }) => ({
-    report: { id, title, text, published, language, happened: null, sentences: [], times: [], figures: [] },
+    report: { id, title, text, published, language, happened: null, sentences: [], entities: [], names: [], times: [], figures: [] },
     gold: { id, event: String(event) },
   })).sort((x, y) => byId(x.report, y.report));
 }
@@ -113,7 +133,7 @@ function withProfiles(name: string, share: number, stories: readonly StoryReport
   };
 }
 
-/** Weights and steps learned from all reports, or from all but those of one fold. */
+/** Weights and trees learned from all reports, or from all but those of one fold. */
 function weightsOf(sets: readonly StorySet[], fold: number | null): CutWeights {
   const examples = sets.flatMap(({ name, share, stories, profiles }) => {
     const kept = [...stories.keys()].filter((k) => foldOf(stories[k]!.gold) !== fold);
@@ -121,9 +141,9 @@ function weightsOf(sets: readonly StorySet[], fold: number | null): CutWeights {
     const total = found.reduce((sum, { weight }) => sum + weight, 0);
     return found.map((example) => ({ ...example, weight: (example.weight * share) / total }));
   });
-  const { weights, bias } = logistic(examples);
-  const straight: CutWeights = { weights, bias, undated: NO_STEPS };
-  return { ...straight, undated: stepsFor(examples, (features) => oddsBy(features, false, straight), COURSE) };
+  const straight = logistic(examples.map((example) => ({ ...example, features: example.features.slice(0, STRAIGHT) })));
+  const [few, many] = [FEW, MANY].map((course) => treesFor(examples, (features) => oddsBy(features, [], straight), course, valueOf)) as [Branch[], Branch[]];
+  return { ...straight, undated: { few, many } };
 }
 
 function examplesOf(group: LooseGroup, set: string, events: readonly string[]): SetExample[] {

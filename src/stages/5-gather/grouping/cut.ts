@@ -1,4 +1,4 @@
-import { CUT, type CutWeights } from './cut-weights.ts';
+import { CUT, type Branch, type CutWeights } from './cut-weights.ts';
 import { hull, lieDaysApartOnAverage, liesDaysApart, type Days } from '../days/day.ts';
 import type { Node } from './dendrogram.ts';
 import { seamsOf, type Tree } from './seam.ts';
@@ -10,6 +10,9 @@ const MOST_ODDS = 1;
  * not. Of fewer reports one may be late.
  */
 const COURSE = 5;
+/** Groups of fewer reports have trees of their own: those of larger ones part one report from three of its event. */
+const MANY = 5;
+const NO_TREES: readonly Branch[] = [];
 
 /** What is known of a node: what its seams say for its being one event, the most that they say for any choice of events in it, and its days. */
 interface Choice {
@@ -25,10 +28,11 @@ interface Choice {
 export function cutIntoEvents(tree: Tree, cut: CutWeights = CUT): (readonly number[])[] {
   const choices = new Map<Node, Choice>();
   const choiceOf = (node: Node): Choice => choices.get(node) ?? { whole: 0, most: 0, days: tree.profiles[node.items[0]!]!.days };
+  const trees = tree.root.items.length < MANY ? cut.undated.few : cut.undated.many;
   for (const { node, halves, features } of seamsOf(tree)) {
     const [x, y] = [choiceOf(halves[0]), choiceOf(halves[1])];
     const apart = liesDaysApart(x.days, y.days) || areTwoHappenings(tree, halves);
-    const odds = oddsBy(features, x.days === null || y.days === null, cut);
+    const odds = oddsBy(features, x.days === null || y.days === null ? trees : NO_TREES, cut);
     const said = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, odds)) * halves[1].items.length;
     const whole = apart ? -Infinity : x.whole + y.whole + said;
     choices.set(node, { whole, most: Math.max(whole, x.most + y.most), days: hull(x.days, y.days) });
@@ -45,12 +49,19 @@ export function cutIntoEvents(tree: Tree, cut: CutWeights = CUT): (readonly numb
 
 /**
  * Log-odds that the two halves of a seam with these features are one event; what goes into them is learned (bench/learn/event-cut.ts). Reports of one subject
- * that lie years apart look as those of one week do, so of halves of which one has no days more is asked.
+ * that lie years apart look as those of one week do, so of halves of which one has no days more is asked:
+ * what `trees` say is added.
  */
-export function oddsBy(features: readonly number[], isUndated: boolean, { weights, bias, undated }: CutWeights): number {
-  const straight = features.reduce((sum, feature, k) => sum + weights[k]! * feature, bias);
-  if (!isUndated) return straight;
-  return undated.steps.reduce((sum, { feature, over, adds }) => (features[feature]! > over ? sum + adds : sum), straight + undated.bias);
+export function oddsBy(features: readonly number[], trees: readonly Branch[], { weights, bias }: Pick<CutWeights, 'weights' | 'bias'>): number {
+  const straight = weights.reduce((sum, weight, k) => sum + weight * features[k]!, bias);
+  return trees.reduce<number>((sum, tree) => sum + valueOf(tree, features), straight);
+}
+
+/** What a tree says of these features. */
+export function valueOf(tree: Branch, features: readonly number[]): number {
+  let at = tree;
+  while (typeof at !== 'number') at = features[at.feature]! > at.over ? at.above : at.below;
+  return at;
 }
 
 function areTwoHappenings({ root, profiles }: Tree, halves: readonly [Node, Node]): boolean {

@@ -46,8 +46,8 @@ interface Half {
 
 /**
  * The seams of a tree, the lower before the higher, each with the numbers that the cut weighs: how alike the halves are, with the company that they keep and
- * by themselves, against how alike each is within, and against the group; how close either's reports come to the other half; how many have their nearest there; their sizes; how well names that only one half uses tell the halves apart, how unlikely it is that names belong to either alone by chance, and what
- * days of the week they name.
+ * by themselves, against how alike each is within, and against the group; how close either's reports come to the other half; how many have their nearest there; their sizes; how well names that only one half uses tell the halves apart, how unlikely it is that names belong to either alone by chance, what
+ * days of the week they name, and how often they name a place in common.
  */
 export function seamsOf(tree: Tree): Seam[] {
   const seams: Seam[] = [];
@@ -96,6 +96,7 @@ function featuresOf(likeness: number, { items: large, within: inLarge }: Half, {
     size === 0 ? 0 : closeness(large, small, group.local) * size,
     group.nearest.shareAcross(large, small),
     Math.min(MOST_TIMES, mean / (group.mean + LEAST)),
+    placesShared(large, small, group.profiles),
   ];
 }
 
@@ -136,4 +137,14 @@ function weekdays(xs: readonly number[], ys: readonly number[], profiles: readon
   same /= knownA * knownB;
   const known = (knownA / (knownA + 1)) * (knownB / (knownB + 1));
   return [same * known, (1 - same) * known];
+}
+
+/** How often two reports, one of each half, name a place in common in their openings; less where few name any. */
+function placesShared(xs: readonly number[], ys: readonly number[], profiles: readonly Profile[]): number {
+  const placesOf = (items: readonly number[]): (readonly string[])[] => items.map((k) => profiles[k]!.places).filter(({ length }) => length > 0);
+  const [a, b] = [placesOf(xs), placesOf(ys)];
+  if (a.length === 0 || b.length === 0) return 0;
+  let shared = 0;
+  for (const ofX of a) for (const ofY of b) if (ofX.some((place) => ofY.includes(place))) shared++;
+  return shared / ((a.length + 1) * (b.length + 1));
 }

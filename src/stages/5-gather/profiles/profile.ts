@@ -6,7 +6,7 @@ import type { LentMonth, MonthAsked } from '../days/occasion-days.ts';
 import type { Vector } from './vector.ts';
 
 /** What gather reads of a report. */
-export type Reported = Pick<Report, 'id' | 'text' | 'title' | 'language' | 'published' | 'happened' | 'sentences' | 'times' | 'figures'>;
+export type Reported = Pick<Report, 'id' | 'text' | 'title' | 'language' | 'published' | 'happened' | 'sentences' | 'entities' | 'names' | 'times' | 'figures'>;
 
 /** The weight of a vector of one word: weights are whole parts of it, so that sums of their products are exact in any order. */
 export const WHOLE = 1 << 14;
@@ -37,6 +37,8 @@ export interface Profile extends Weighted {
   readonly figures: readonly number[];
   /** The values of what is marked as a figure there, kind by kind (`figureKinds`); empty when there are none. */
   readonly kinds: readonly (readonly number[])[];
+  /** The places that are named in its opening, in small letters. */
+  readonly places: readonly string[];
   /** Its title, else the opening of its first sentence. */
   readonly title: string;
   /** False when `title` is not the report's own. */

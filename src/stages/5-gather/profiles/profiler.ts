@@ -7,6 +7,7 @@ import { kernel } from '../kernel/kernel.ts';
 import { figureKinds } from './figure-kinds.ts';
 import { headingOf } from './heading.ts';
 import { openingFigures } from './opening-figures.ts';
+import { openingPlaces } from './opening-places.ts';
 import type { Profile, Reported } from './profile.ts';
 import type { Slabs } from './slabs.ts';
 
@@ -38,6 +39,7 @@ export class Profiler {
       weekday,
       figures: openingFigures(report),
       kinds: figureKinds(report),
+      places: openingPlaces(report),
       title,
       titled,
       published: report.published,

@@ -2,7 +2,7 @@ import type { Profile } from './profile.ts';
 import type { Slabs } from './slabs.ts';
 
 /** Changes when bytes made before can no longer be read, or a profile of the same report would come out otherwise. */
-const VERSION = 6;
+const VERSION = 7;
 /** Version, count of words, length of the rest: 32 bits each, little-endian, before words, weights, marks and the rest as JSON. */
 const HEAD = 12;
 

@@ -5,12 +5,12 @@ import { tableOf } from '../../../../src/stages/5-gather/grouping/likeness-table
 import type { Profile } from '../../../../src/stages/5-gather/profiles/profile.ts';
 
 /** Weights by which every seam holds that days do not cut. */
-const HOLDS = { weights: new Array<number>(13).fill(0), bias: 1, undated: { bias: 0, steps: [] } };
+const HOLDS = { weights: new Array<number>(13).fill(0), bias: 1, undated: { few: [], many: [] } };
 
 /** The events of reports on these days (`null`: unknown), each more like the one before it than like others. */
 const events = (...days: (number | null)[]): unknown => {
   const table = tableOf(days.length, (i, j) => 0.5 / (i - j));
-  const none = { words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, figures: [], kinds: [] };
+  const none = { words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, figures: [], kinds: [], places: [] };
   const profiles = days.map((day) => ({ ...none, days: day === null ? null : [day, day] }) as unknown as Profile);
   const [root] = dendrogram(table, -1);
   return cutIntoEvents({ root: root!, table, local: table, profiles }, HOLDS).map((event) => event.toSorted((x, y) => x - y)).sort();
@@ -42,9 +42,9 @@ describe('the choice of events', () => {
   /** Four reports, two and two; a likeness by itself is the log-odds of its seam, less a third. */
   const chosen = (within: readonly [number, number], across: number): unknown => {
     const table = tableOf(4, (i, j) => (i === 1 ? within[0] : i === 3 && j === 2 ? within[1] : across));
-    const profiles = Array.from({ length: 4 }, () => ({ words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, days: null }) as unknown as Profile);
+    const profiles = Array.from({ length: 4 }, () => ({ words: new Uint32Array(0), weights: new Uint16Array(0), marks: new Uint8Array(0), weekday: 0, days: null, places: [] }) as unknown as Profile);
     const weights = [1, ...new Array<number>(12).fill(0)];
-    return cutIntoEvents({ root: dendrogram(table, -1)[0]!, table, local: table, profiles }, { weights, bias: -1 / 3, undated: { bias: 0, steps: [] } }).map((event) => event.toSorted()).sort();
+    return cutIntoEvents({ root: dendrogram(table, -1)[0]!, table, local: table, profiles }, { weights, bias: -1 / 3, undated: { few: [], many: [] } }).map((event) => event.toSorted()).sort();
   };
 
   it('holds what all seams speak for', () => {
@@ -61,14 +61,17 @@ describe('the choice of events', () => {
 });
 
 describe('the odds of a seam', () => {
-  const cut = { weights: [2, -1], bias: 0.5, undated: { bias: 0.25, steps: [{ feature: 1, over: 0.9, adds: -1 }, { feature: 0, over: 3, adds: 1 }] } };
+  const inner = { feature: 2, over: 3, below: 0.1, above: 0.5 };
+  const cut = { weights: [2, -1], bias: 0.5 };
+  const trees = [{ feature: 1, over: 0.9, below: inner, above: -0.75 }, 0.25];
 
   it('are a sum of weighed features where days are known', () => {
-    expect(oddsBy([1, 1], false, cut)).toBe(1.5);
+    expect(oddsBy([1, 1], [], cut)).toBe(1.5);
   });
 
-  it('take the steps over whose thresholds a feature is where days are not known', () => {
-    expect(oddsBy([1, 1], true, cut)).toBe(0.75);
-    expect(oddsBy([1, 0.9], true, cut)).toBeCloseTo(1.85);
+  it('take what trees add, by features of their own too, where days are not known', () => {
+    expect(oddsBy([1, 1, 4], trees, cut)).toBe(1);
+    expect(oddsBy([1, 0.9, 3], trees, cut)).toBeCloseTo(1.95);
+    expect(oddsBy([1, 0.9, 4], trees, cut)).toBeCloseTo(2.35);
   });
 });
