@@ -44,11 +44,15 @@ function looksAhead({ word }: Lexemes, at: number, words: TenseWords): boolean {
   return words.conditional.has(form) && wouldCome(word, at, words);
 }
 
-/** "Would vote" and "promised that he would not run" look ahead; "would have voted", "would not comment" and "she wouldn't commit to it" do not. */
+/**
+ * "Would vote", "would give $40 million" and "promised that he would not run" look ahead; "would have voted", "would not comment", "none would give a name"
+ * and "she wouldn't commit to it" do not.
+ */
 function wouldCome(word: readonly string[], at: number, words: TenseWords): boolean {
   const denied = words.negations.has(word[at + 1] ?? '');
   const verb = word[denied ? at + 2 : at + 1] ?? '';
   if (verb === words.have || words.refusals.has(verb)) return false;
+  if (words.withheld.has(verb) && (denied || [1, 2, 3].some((back) => words.nobody.has(word[at - back] ?? '')))) return false;
   return !denied || [1, 2, 3].some((back) => words.reporting.has(word[at - back] ?? ''));
 }
 

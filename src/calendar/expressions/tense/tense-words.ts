@@ -87,6 +87,10 @@ export interface TenseWords {
   readonly towards: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly refusals: ReadonlySet<string>;
+  /** What those who would not speak keep to themselves: "would not give details", "none would give a name". */
+  readonly withheld: ReadonlySet<string>;
+  /** Words before "would" by which nobody does. */
+  readonly nobody: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
   /** What comes before something that is to come: "ahead of", "in advance of". */
   readonly eves: ReadonlySet<string>;
