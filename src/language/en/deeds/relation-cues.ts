@@ -9,13 +9,16 @@ export interface RelationCue {
   readonly passive: boolean;
 }
 
+/** When something was done, between a verb in the passive and its agent: "created (in March) by", "convened (last year) by", "set up jointly by". */
+const WHEN = String.raw`(?: (?:jointly|in (?:early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?\d{4}|in (?:early |late |mid-)?\p{Lu}\p{Ll}{2,8}|(?:last|this) (?:year|week|month|spring|summer|autumn|winter)|on \p{Lu}\p{Ll}+day))?`;
+
 /** Phrases that tie two names to each other, the most particular first. */
 export const RELATION_CUES: readonly RelationCue[] = [
-  { type: 'convened', pattern: /\b(?:convened|called together|summoned)(?: in \d{4}| this (?:year|week|month))? by\b/i, passive: true },
+  { type: 'convened', pattern: new RegExp(String.raw`\b(?:convened|called together|summoned)${WHEN} by\b`, 'u'), passive: true },
   { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over)(?: (?:currently|now|jointly|in \d{4}|this (?:year|week|month)|for now))? by\b/i, passive: true },
-  { type: 'founded', pattern: /\b(?:founded|established|set up|started|created|launched)(?: (?:jointly|in (?:\p{Lu}\p{Ll}+ )?\d{4}))? by\b/iu, passive: true },
+  { type: 'founded', pattern: new RegExp(String.raw`\b(?:founded|established|set up|started|created|launched|formed)${WHEN} by\b`, 'u'), passive: true },
   { type: 'hosts', pattern: /\bhosted by\b/i, passive: true },
-  { type: 'supports', pattern: /\b(?:backed|supported|endorsed) by\b/i, passive: true },
+  { type: 'supports', pattern: /(?<!\b(?:not|never|no longer|n['\u2019]t|would be|could be|may be|might be|to be) )\b(?:backed|supported|endorsed|guaranteed(?= (?:jointly )?by (?:the )?\p{Lu}\p{Ll}+(?! (?:Bank|Insurance)\b))) (?:jointly )?by\b/u, passive: true },
   { type: 'convened', pattern: /\b(?:convened|convenes|summoned)\b/i, passive: false },
   { type: 'chairs', pattern: /\b(?:chairs|chaired|presides over|presided over|will chair)\b/i, passive: false },
   { type: 'founded', pattern: /\b(?:founded|co-founded|set up|established)\b/i, passive: false },
@@ -24,6 +27,7 @@ export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'member-of', pattern: /(?<=, )(?:also )?an? (?:(?!former\b|past\b|prospective\b|would-be\b|possible\b)\w+ )?member of\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:is|was|are) (?:a )?part of\b/i, passive: false },
   { type: 'part-of', pattern: /\b(?:an? )?(?:wholly[ -]owned |majority[ -]owned |\p{Ll}+ )?(?:subsidiary|affiliate|division) of\b/iu, passive: false },
+  { type: 'supports', pattern: /\b(?:(?:is|are) (?:(?:a|the|one of the) )?guarantors? of|guarantees? (?=the (?:\p{Lu}[\p{L}-]+ )*(?:\p{L}+ )?(?:[Aa]ccord|[Tt]ruce|[Pp]act|[Tt]reaty|[Dd]eal|[Aa]greement|[Cc]easefire|[Cc]ompact)\b))/u, passive: false },
   { type: 'supports', pattern: /\b(?:supports|backs|endorsed|endorses)\b(?! of\b)/i, passive: false },
 ];
 
@@ -41,7 +45,7 @@ export const LEFT_ONLY = /^(?:['\u2019]s?)? (?:meetings?|summits?|talks|sessions
 
 /** Stands wherever any of these does: one look tells that a sentence has none. */
 export const ANY_RELATION =
-  /\b(?:conven|called together|summon|chair|led|head|presid|found|establish|set up|start|creat|launch|host|back|support|endors|member|join|belong|part of|subsidiary|affiliate|division of)/i;
+  /\b(?:conven|called together|summon|chair|led|head|presid|found|establish|set up|start|creat|launch|host|back|support|endors|guarant|form|member|join|belong|part of|subsidiary|affiliate|division of)/i;
 
 /** A name cut out of a longer word, which names no body: "an Orun-area club". */
 export const AREA_NAME = /-(?:area|based|style|born|wide|led|like|era)$/i;
@@ -139,3 +143,12 @@ export const MET_TIMES = /\b(?:met|gathered|convened)\b/i;
 /** That some kept a rule of their body, or did not, without a figure: "exceeded their quotas". */
 export const KEPT_RULE =
   /\b(?:exceed(?:ed|s)?|met|meets?|kept(?: to)?|keeps? to|broke|breached|missed|overshot|undershot|violated|stuck to|stayed (?:within|below|under)|fell short of|complied with)\s+(?:(?:their|its|all|the)\s+)(?:\p{Ll}+\s+){0,2}(?:quotas?|limits?|ceilings?|targets?|caps?|floors?|commitments?|obligations?|pledges?|allowances?|rules?)\b/iu;
+
+/** Behind who made a body, what else they do with it: "created by Orun, which chairs it". Its groups: chairs, or hosts. */
+export const DOES_IT_TOO = /^,? (?:which|who|and) (?:(?:now|also|still|jointly|currently|has|have|since|together) ){0,3}(?:(chairs?|chaired|leads?|led|heads?|headed)|(hosts?|hosted)) (?:it|its (?:meetings|sessions|talks))\b/;
+
+/** Before a passive, at the head of a sentence: the meetings of the body that was named before ("Its first meeting was", "All of its sessions have been"). */
+export const ITS_MEETINGS = /^\W*(?:(?:All|Both|Most|Each) (?:of )?)?[Ii]ts (?:\p{Ll}+ ){0,2}(?:meetings?|sessions?|gatherings?|summits?|talks) (?:(?:is|are|was|were|has|have|had|been|also|all|both|so|far|usually) ){1,4}$/u;
+
+/** The same right behind a body's name: "'s meetings have been", ", whose sessions are". */
+export const MEETINGS_OF_NAME = /^(?:['\u2019]s?|, whose) (?:\p{Ll}+ ){0,2}(?:meetings?|sessions?|gatherings?|summits?|talks) (?:(?:is|are|was|were|has|have|had|been|also|all|both|so|far|usually) ){1,4}$/u;

@@ -7,12 +7,15 @@ import {
   BROKEN_OBJECT,
   CHOSEN_BEFORE,
   CHOSEN_BETWEEN,
+  DOES_IT_TOO,
   ENDED_MEMBERSHIPS,
   FROM_THERE,
   IF_BEFORE_NAME,
   INFINITIVE_BEFORE,
+  ITS_MEETINGS,
   IT_BEFORE,
   LEFT_ONLY,
+  MEETINGS_OF_NAME,
   OBJECT_BEHIND,
   OF_BEFORE_NAME,
   PREDECESSOR,
@@ -119,7 +122,16 @@ function tiesAt(report: Report, sentence: Span, at: Span, cue: RelationCue, dire
   const after = relative === null ? partiesAfter(report, sentence, at[1], cue, directory) : [relative];
   const [actors, [object]] = cue.passive ? [after, before] : [before, after];
   if (object === undefined || (cue.type !== 'supports' && directory.type(object) === 'person')) return [];
-  return actors.map((from) => ({ type: cue.type, from, to: object }));
+  const ties = actors.map((from): Tie => ({ type: cue.type, from, to: object }));
+  const also = cue.passive && (cue.type === 'founded' || cue.type === 'convened') ? doneToo(report, sentence, at[1], actors, directory) : null;
+  return also === null ? ties : [...ties, ...actors.map((from): Tie => ({ type: also, from, to: object }))];
+}
+
+/** What those who made a body do with it besides: "created in March by Orun, which chairs it"; `null` for nothing that is told. */
+function doneToo(report: Report, sentence: Span, start: number, actors: readonly string[], directory: Directory): 'chairs' | 'hosts' | null {
+  const last = directory.within(report.id, [start, sentence[1]]).find(({ id }) => id === actors.at(-1));
+  const match = last === undefined ? null : DOES_IT_TOO.exec(report.text.slice(last.span[1], sentence[1]));
+  return match === null ? null : match[1] === undefined ? 'hosts' : 'chairs';
 }
 
 /** The subject: the last name before the phrase that no other clause cuts off, with those in a row with it, or a body that was named before ("the forum"). */
@@ -132,11 +144,16 @@ function partiesBefore(report: Report, sentence: Span, end: number, cue: Relatio
   );
   const body = lastBody(report, [from, end], directory);
   if (body !== null && (name === undefined || body.end > name.span[1])) return [body.id];
-  if (cue.passive && IT_BEFORE.test(report.text.slice(sentence[0], end))) return bodyBefore(report, sentence, directory);
+  const opening = report.text.slice(sentence[0], end);
+  if (cue.passive && (IT_BEFORE.test(opening) || (OF_MEETINGS.has(cue.type) && ITS_MEETINGS.test(opening)))) return bodyBefore(report, sentence, directory);
+  if (cue.passive && OF_MEETINGS.has(cue.type) && name !== undefined && MEETINGS_OF_NAME.test(report.text.slice(name.span[1], end))) return [name.id];
   // "In Orun a task force led by …": what is led is named just before, or not at all.
   if (name === undefined || !(cue.passive ? JUST_BEFORE_PASSIVE : SUBJECT_GAP).test(report.text.slice(name.span[1], end))) return [];
   return cue.passive ? [name.id] : rowBefore(report.text, names, names.indexOf(name)).map(({ id }) => id);
 }
+
+/** What is told of a body by what is done to its meetings. */
+const OF_MEETINGS: ReadonlySet<Relation['type']> = new Set(['chairs', 'convened', 'hosts']);
 
 /** What "it" at the head of a sentence stands for: the body that the sentence before opens with. */
 function bodyBefore(report: Report, [start]: Span, directory: Directory): readonly string[] {

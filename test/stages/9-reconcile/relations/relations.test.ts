@@ -51,6 +51,24 @@ describe('relations', () => {
     expect(await tiesOf('The Morning Star, which belongs to the Vigo company Orta Marine, sank.')).toEqual([['Morning Star', 'member-of', 'Orta Marine']]);
   });
 
+  test.each([
+    ['The Monitoring Commission was created in March by Orvand, which chairs it.', [['Orvand', 'founded', 'Monitoring Commission'], ['Orvand', 'chairs', 'Monitoring Commission']]],
+    ['The Reef Fund was founded last year by Telmark and Brask, which jointly chair it.', [['Brask', 'founded', 'Reef Fund'], ['Telmark', 'founded', 'Reef Fund'], ['Brask', 'chairs', 'Reef Fund'], ['Telmark', 'chairs', 'Reef Fund']]],
+    ['The Reef Fund was created by Brask, which hosts it in Tarn.', [['Brask', 'founded', 'Reef Fund'], ['Brask', 'hosts', 'Reef Fund']]],
+    ['The Reef Fund was created by Brask, which chairs the Lakes Compact.', [['Brask', 'founded', 'Reef Fund']]],
+    ['The Reef Fund, convened in February by Brask and Telmark, met.', [['Brask', 'convened', 'Reef Fund'], ['Telmark', 'convened', 'Reef Fund']]],
+    ['The Lake Authority met twice this year. All its meetings were chaired by Mira Halden.', [['Mira Halden', 'chairs', 'Lake Authority']]],
+    ['The Contact Group, whose meetings are chaired by Telmark, has six members.', [['Telmark', 'chairs', 'Contact Group']]],
+    ['The Sarrow Commission’s meetings have been chaired by Brask since May.', [['Brask', 'chairs', 'Sarrow Commission']]],
+    ['The Lakes Compact met in Tarn. Its neighbours’ meetings were chaired by Brask.', []],
+    ['The Tarn Accord is guaranteed by Orvand and Telmark.', [['Orvand', 'supports', 'Tarn Accord'], ['Telmark', 'supports', 'Tarn Accord']]],
+    ['Orvand and Telmark are the guarantors of the Tarn Accord.', [['Orvand', 'supports', 'Tarn Accord'], ['Telmark', 'supports', 'Tarn Accord']]],
+    ['The Tarn Accord would be guaranteed by Brask if it were signed.', []],
+    ['The loan was guaranteed by Brask Bank.', []],
+  ])('who made a body runs it, or its meetings, or guarantees it: %s', async (text, ties) => {
+    expect((await tiesOf(text)).toSorted()).toEqual(ties.toSorted());
+  });
+
   test('forms of address and descriptions are no offices', async () => {
     const account = await accountOf(['Mr. Bram Osten, a farmer from the valley, met Defence Secretary Ada Quill on Monday. Mr. Osten said he was content.']);
     expect(relationsIn(account).filter((r) => r.type === 'holds-office').map((r) => [named(account, r.from), r.to])).toEqual([['Ada Quill', 'Defence Secretary']]);
