@@ -161,3 +161,8 @@ export const WHOM = wordHash('whom');
 
 /** What is cast on a claim: "cast doubt on reports that". */
 export const DOUBT = wordHash('doubt');
+
+/** The verb of "as the minister put it". */
+export const PUT = wordHash('put');
+/** See {@link PUT}. */
+export const PUTS = wordHash('puts');

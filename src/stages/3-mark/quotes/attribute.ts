@@ -25,6 +25,7 @@ import { interview, quotedAnswers } from './set-forms/interview.ts';
 import { signatures, transcript } from './set-forms/lines.ts';
 import { isAsideOfAnother, isBidden, isSideOfCourt } from './cues/bidden.ts';
 import { isDatelineColon } from './set-forms/dateline-label.ts';
+import { opensOwnSentence } from './cues/own-sentence.ts';
 import { tellsQuestion } from './cues/put-to.ts';
 import { proposals } from './proposals.ts';
 import { withinOwnSentence } from './edges/next-clause.ts';
@@ -57,6 +58,7 @@ import { withTyingSubject } from './edges/tied-subject.ts';
 import { tellsOfTitle, titlesIn } from './edges/titles.ts';
 import { isUttered } from './cues/turned.ts';
 import { utteredBehind } from './set-forms/uttered-behind.ts';
+import { beforePutIt, putIt } from './set-forms/put-it.ts';
 import { setPhrases } from './set-forms/set-phrases.ts';
 import {
   behindAccording, throughBoth, throughDegree, throughOwned, throughMark, withoutPassiveSubject, withoutTown, withPlainSubject, withTakenSubject, withWholeList,
@@ -97,6 +99,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
   withoutAnswer,
   behindAsker,
   throughBrokenClause,
+  beforePutIt,
   withTakenSubject,
   withPlainSubject,
   throughDegree,
@@ -138,7 +141,7 @@ const EDGES: readonly ((view: View, a: Attribution) => Attribution)[] = [
 export function findAttributions(view: View, model: EnglishModel): Attribution[] {
   const features = new Features();
   const found = setInForm(view);
-  const all = proposals(view, model, features).map((p) => withRelay(view, p));
+  const all = proposals(view, model, features).map((p) => withRelay(view, p)).filter((p) => !opensOwnSentence(view, p));
   const { likely, spare } = decided(view, model, features, all, new Set(found.map((a) => a.head)));
   found.push(...likely);
   for (const p of relayedProposals(view, found, all)) {
@@ -168,6 +171,7 @@ function setInForm(view: View): Attribution[] {
     ...signatures(view),
     ...interviewTurns(view),
     ...setPhrases(view),
+    ...putIt(view),
     ...announced(view),
     ...headlineSpeaker(view),
     ...utteredBehind(view),

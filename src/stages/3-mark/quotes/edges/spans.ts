@@ -13,6 +13,7 @@ import { trimSpan } from '../../../../text/span.ts';
 import { Shape, TokenKind } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { speakersTogether } from '../phrases/together.ts';
+import { behindShortTitles } from '../phrases/short-titles.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const WITHIN = new WordSet(['in', 'on']);
@@ -175,7 +176,11 @@ function linkedPhrase(view: View, at: number, stop: number): number {
   if (at + 1 >= stop) return 0;
   if (isPluralOwner(view, at)) return view.chunks[view.chunkAt[at + 1]!]!.to <= stop ? view.chunks[view.chunkAt[at + 1]!]!.to : 0;
   const comma = isComma(view, at);
-  if (!comma && !phraseLinks.has(view.tokens.hashes[at]!)) return 0;
+  if (comma) {
+    const behind = namedBehind(view, at, stop);
+    if (behind > 0) return behind;
+  }
+  if (!comma && !phraseLinks.has(view.tokens.hashes[at]!) && !leadsToOffice(view, at, stop)) return 0;
   const chunk = view.chunkAt[at + 1]!;
   if (chunk < 0 || view.chunks[chunk]!.to > stop) return 0;
   const { to } = view.chunks[chunk]!;
@@ -183,6 +188,23 @@ function linkedPhrase(view: View, at: number, stop: number): number {
   if (view.tags[at + 1] === Tag.pron) return 0;
   const closes = to === stop || view.tags[to] === Tag.punct || view.tags[to] === Tag.adp;
   return closes && (view.tags[at - 1] === Tag.propn || (view.tags[at - 1] === Tag.noun && isName(view, at + 1, to))) ? to : 0;
+}
+
+/** Where a name ends that follows titles in short behind a comma: "the head of the mission, Gen. Ada Quill"; else 0. */
+function namedBehind(view: View, comma: number, stop: number): number {
+  const first = behindShortTitles(view.tokens, comma + 1);
+  const chunk = first === comma + 1 || first >= stop ? undefined : view.chunks[view.chunkAt[first]!];
+  if (chunk === undefined || chunk.from <= comma || chunk.to > stop || !isName(view, first, chunk.to)) return 0;
+  return chunk.to === stop || view.tags[chunk.to] === Tag.punct ? chunk.to : 0;
+}
+
+/** True for the "to" of an office whose holder a comma parts from it: "Telma's ambassador | to the compact, Ada Quill". */
+function leadsToOffice(view: View, at: number, stop: number): boolean {
+  const { hashes } = view.tokens;
+  const chunk = hashes[at] === TO && titleHeads.has(hashes[at - 1]!) ? view.chunks[view.chunkAt[at + 1]!] : undefined;
+  if (chunk === undefined || chunk.to + 1 >= stop || !isComma(view, chunk.to)) return false;
+  const name = view.chunks[view.chunkAt[behindShortTitles(view.tokens, chunk.to + 1)]!];
+  return name !== undefined && name.from > chunk.to && isName(view, behindShortTitles(view.tokens, name.from), name.to) && (name.to === stop || view.tags[name.to] === Tag.punct);
 }
 
 /** True for "on Monday", "on Oct. 3", "in a statement": when and where one spoke is no part of who. */

@@ -1,5 +1,5 @@
 import { ADDRESS_BEHIND_OFFICE } from '../../../../language/en/names/titles.ts';
-import { COMMA, FOR, OF, THE, WHICH, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { COMMA, FOR, OF, THE, TO, WHICH, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cast } from './cast.ts';
 import type { View } from '../view/view.ts';
@@ -10,6 +10,7 @@ import { Tag } from '../../../../language/tagger.ts';
 import { Shape, TokenKind, tokenText } from '../../../../text/words/tokens.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 import { roleType } from '../phrases/role-words.ts';
+import { behindShortTitles } from '../phrases/short-titles.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 
 const HONORED = new WordSet(Object.keys(HONORIFICS));
@@ -25,11 +26,8 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
   const { tokens } = view;
   for (let i = head + 1; i < range[1]; i++) {
     if (tokens.hashes[i] !== COMMA) continue;
-    const first = HONORED.has(tokens.hashes[Math.min(i + 1, range[1] - 1)]!)
-      ? tokens.kinds[i + 2] === TokenKind.stop
-        ? i + 3
-        : i + 2
-      : i + 1;
+    const short = behindShortTitles(tokens, i + 1);
+    const first = short === i + 1 && HONORED.has(tokens.hashes[Math.min(i + 1, range[1] - 1)]!) ? i + 2 : short;
     const titled = namedWithTitle(view, cast, i + 1, range[1]);
     if (titled !== null) return titled;
     const named = first < range[1] ? cast.mentionAt(first) : null;
@@ -41,11 +39,17 @@ export function apposed(view: View, cast: Cast, head: number, range: readonly [n
     if (isBody) return cast.bodyAt(Math.min(first + 1, range[1] - 1));
     const role = roleType(tokenText(tokens, head).toLowerCase());
     if (type === 'other' && role === null && isOwned(view, head) && entity!.name.includes(' ') && closesAt(view, cast, named!, first)) return named;
+    if (type === 'other' && role === 'person' && isToACommonNoun(view, head, i) && entity!.name.includes(' ')) return named;
     return (type === 'person' || (type === 'other' && beside && (role === 'person' || (role === 'organization' && i === head + 1))))
       ? named
       : null;
   }
   return describedBehind(view, cast, head);
+}
+
+/** True for an office "to" something that a plain noun before the comma names: "ambassador to the compact, | Ada Quill" is no place in a place. */
+function isToACommonNoun({ tokens: { hashes, shapes } }: View, head: number, comma: number): boolean {
+  return hashes[head + 1] === TO && shapes[comma - 1] === Shape.lower;
 }
 
 /** True for a plain noun that is somebody's: "its chief | negotiator", "the port's | tinkerer". */
