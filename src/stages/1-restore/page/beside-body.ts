@@ -1,4 +1,4 @@
-import { FIRST_PUBLISHED } from '../../../language/en/page/furniture.ts';
+import { FIRST_PUBLISHED } from '../../../language/en/page/outlets.ts';
 import type { Dateline } from '../../../model/report.ts';
 import { datelineOf } from '../signs/dateline.ts';
 import { creditOf } from '../signs/furniture.ts';

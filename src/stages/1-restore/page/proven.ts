@@ -1,5 +1,6 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import { BODY_BYLINE, PULLED_WORDS, WRITER_PLACE } from '../../../language/en/page/furniture.ts';
+import { PULLED_WORDS } from '../../../language/en/page/furniture.ts';
+import { BODY_BYLINE, WRITER_PLACE } from '../../../language/en/page/writers.ts';
 import { biographyAt } from '../signs/biography.ts';
 import { brokenOff, pulledOut } from '../signs/echoes.ts';
 import { yearlessLine } from '../signs/days.ts';

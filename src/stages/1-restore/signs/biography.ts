@@ -1,5 +1,5 @@
 import { ABOUT_THE_WRITER, ABOUT_WHOM, BEHIND_WRITER } from '../../../language/bylines.ts';
-import { REACHED_AT } from '../../../language/en/page/furniture.ts';
+import { REACHED_AT } from '../../../language/en/page/writers.ts';
 import { contributorsOf } from './people.ts';
 
 /** A note on the writer is among so many last paragraphs, its heading among one more. */

@@ -1,7 +1,7 @@
 import type { RemovedKind } from '../../../model/report.ts';
-import {
-  AGE, AGENCY_END, CREDIT_LINES, EDITION_BEHIND_NAME, FURNITURE_LINES, INITIALS_OF_AGENCY, OUTLET_NAME, PHOTO_CREDIT_END, PLACES_IN_PICTURE, READING_TIME, TELLS_NEXT, TOLD_OF_PLACED,
-} from '../../../language/en/page/furniture.ts';
+import { AGE, AGENCY_END, FURNITURE_LINES, READING_TIME, TELLS_NEXT } from '../../../language/en/page/furniture.ts';
+import { CREDIT_LINES, EDITION_BEHIND_NAME, INITIALS_OF_AGENCY, OUTLET_NAME } from '../../../language/en/page/outlets.ts';
+import { PHOTO_CREDIT_END, PLACES_IN_PICTURE, TOLD_OF_PLACED } from '../../../language/en/page/pictures.ts';
 import { APPEAL, NEWSLETTER, NEWSLETTER_CALL, NOTES_TO_READER, OTHER_FURNITURE_LINES, OWN_WORK } from '../../../language/other/furniture.ts';
 import { BROADCASTERS, SECTION_NEWS } from '../../../language/en/names/broadcasters.ts';
 import { MENU_WORDS } from '../../../language/en/page/menu-words.ts';

@@ -17,7 +17,7 @@ import {
   SHORT_NAME,
   WRITER_NOTE,
   WRITER_PLACE,
-} from '../../../language/en/page/furniture.ts';
+} from '../../../language/en/page/writers.ts';
 import { statedDays } from '../dating/stated-days.ts';
 import { nameCase } from '../../../text/words/name-case.ts';
 import { isOutletName } from './furniture.ts';

@@ -1,7 +1,8 @@
 import { formatDay, weekdayOf } from '../../../../calendar/days.ts';
 import type { Day } from '../../../../calendar/days.ts';
 import { AS_AT, COLLECTOR_PREFIX, DAY_LABEL, FILE_PHOTOGRAPH } from '../../../../language/en/page/day-lines.ts';
-import { READING_TIME, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
+import { READING_TIME } from '../../../../language/en/page/furniture.ts';
+import { RELEASE_MARK } from '../../../../language/en/page/headline-signs.ts';
 import { weekdayName } from '../../../../language/en/time/calendar-words.ts';
 import { Reason } from '../../../../language/en/time/day-reasons.ts';
 import { UPDATED_WORDS } from '../../../../language/updated.ts';

@@ -1,4 +1,5 @@
-import { ALERT, DECK_SIGNED, LIVE_HEADLINE, NAMES_IN_CAPITALS, OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { ALERT, LIVE_HEADLINE } from '../../../../language/en/page/headline-signs.ts';
+import { DECK_SIGNED, NAMES_IN_CAPITALS, OFFICE_LINE } from '../../../../language/en/page/writers.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 import type { Heading } from './heading-lines.ts';

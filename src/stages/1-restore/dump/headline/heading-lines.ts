@@ -1,4 +1,4 @@
-import { CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
+import { CAPITALIZED_WORDS } from '../../../../language/en/page/writers.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';
 

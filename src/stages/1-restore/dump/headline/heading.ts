@@ -1,4 +1,4 @@
-import { ALERT, LABEL_OF_POINTS, RELEASE_MARK } from '../../../../language/en/page/furniture.ts';
+import { ALERT, LABEL_OF_POINTS, RELEASE_MARK } from '../../../../language/en/page/headline-signs.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { tokensOf } from '../units/tokens.ts';
 import type { Unit } from '../units/units.ts';

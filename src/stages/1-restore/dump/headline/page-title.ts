@@ -1,5 +1,6 @@
 import { GIVEN_NAMES } from '../../../../language/en/names/given-names.ts';
-import { ALERT, CAPITALIZED_WORDS } from '../../../../language/en/page/furniture.ts';
+import { ALERT } from '../../../../language/en/page/headline-signs.ts';
+import { CAPITALIZED_WORDS } from '../../../../language/en/page/writers.ts';
 import { SECTION_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { SECTION_NAME } from '../../../../language/other/furniture.ts';
 import { isStatement } from '../sorting/line-kinds.ts';

@@ -1,4 +1,4 @@
-import { TITLE_PREFIXES } from '../../../../language/en/page/furniture.ts';
+import { TITLE_PREFIXES } from '../../../../language/en/page/headline-signs.ts';
 import { tokensOf } from '../units/tokens.ts';
 
 /** The longest line, in UTF-16 units, that is taken for a headline. */

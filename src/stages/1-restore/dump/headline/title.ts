@@ -4,7 +4,7 @@ import { Why } from './heading-lines.ts';
 import { pageTitle } from './page-title.ts';
 import { foldTitle, isLongEnough, LONGEST_TITLE, stripPrefix } from './title-lines.ts';
 import { tokensOf } from '../units/tokens.ts';
-import { POST_APPEARED } from '../../../../language/en/page/furniture.ts';
+import { POST_APPEARED } from '../../../../language/en/page/outlets.ts';
 import { lazily } from '../../../../text/lazily.ts';
 import type { Unit } from '../units/units.ts';
 

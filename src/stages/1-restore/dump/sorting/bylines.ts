@@ -1,4 +1,5 @@
-import { CONTACT_LABEL, NAMES_IN_CAPITALS, WRITER_CONTACT } from '../../../../language/en/page/furniture.ts';
+import { CONTACT_LABEL } from '../../../../language/en/page/furniture.ts';
+import { NAMES_IN_CAPITALS, WRITER_CONTACT } from '../../../../language/en/page/writers.ts';
 import type { Draft } from './draft.ts';
 import { bylineOf, nameAlone, nameInPlace, writersIn, type Byline } from '../../signs/people.ts';
 

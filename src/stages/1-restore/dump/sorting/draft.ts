@@ -1,5 +1,5 @@
 import type { RemovedKind } from '../../../../model/report.ts';
-import { ALERT } from '../../../../language/en/page/furniture.ts';
+import { ALERT } from '../../../../language/en/page/headline-signs.ts';
 import { decideBody, type Decision } from '../body/decide.ts';
 import { startOfComments } from './comments.ts';
 import { findRunningHeads, findTeasers } from './copies.ts';

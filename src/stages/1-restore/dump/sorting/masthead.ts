@@ -1,7 +1,7 @@
 import { WEEKDAY_END } from '../../../../language/en/page/day-lines.ts';
 import { COPYRIGHT_OWNER } from '../../../../language/copyright.ts';
 import { agencyCode } from '../../../../language/en/names/agencies.ts';
-import { PRINTED_HEAD } from '../../../../language/en/page/furniture.ts';
+import { PRINTED_HEAD } from '../../../../language/en/page/outlets.ts';
 import { MENU_WORDS, SECTION_WORDS } from '../../../../language/en/page/menu-words.ts';
 import { statedDays } from '../../dating/stated-days.ts';
 import { OTHER_OUTLET_NAME } from '../../../../language/other/furniture.ts';

@@ -1,4 +1,4 @@
-import { PHOTO_CREDIT_ALONE, PICTURE_DESCRIBED } from '../../../../language/en/page/furniture.ts';
+import { PHOTO_CREDIT_ALONE, PICTURE_DESCRIBED } from '../../../../language/en/page/pictures.ts';
 import type { RemovedKind } from '../../../../model/report.ts';
 import type { Unit } from '../units/units.ts';
 

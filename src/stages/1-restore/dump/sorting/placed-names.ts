@@ -3,7 +3,7 @@ import {
   BEHIND_WRITER, BYLINE_GENRE, BYLINE_ROLES, BYLINE_SEPARATORS, OPENER_ALONE, TIME_AGO, TIME_OF_DAY,
 } from '../../../../language/bylines.ts';
 import { PLACES } from '../../../../language/en/names/places.ts';
-import { OFFICE_LINE } from '../../../../language/en/page/furniture.ts';
+import { OFFICE_LINE } from '../../../../language/en/page/writers.ts';
 import { MONTHS } from '../../../../language/months.ts';
 import { WEEKDAY_NUMBERS } from '../../../../language/weekdays.ts';
 import { nameCase } from '../../../../text/words/name-case.ts';

@@ -1,4 +1,4 @@
-import { LABEL_OF_POINTS } from '../../../../language/en/page/furniture.ts';
+import { LABEL_OF_POINTS } from '../../../../language/en/page/headline-signs.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import type { Unit } from '../units/units.ts';
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../../model/span.ts';
-import { BYLINE_OPENINGS, CUT_BEFORE_NAME } from '../../../../language/en/page/furniture.ts';
+import { CUT_BEFORE_NAME } from '../../../../language/en/page/furniture.ts';
+import { BYLINE_OPENINGS } from '../../../../language/en/page/writers.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { ITEM_MARK, linesOf, type Line } from './lines.ts';
 

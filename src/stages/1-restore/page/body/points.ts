@@ -1,4 +1,4 @@
-import { LABEL_OF_POINTS } from '../../../../language/en/page/furniture.ts';
+import { LABEL_OF_POINTS } from '../../../../language/en/page/headline-signs.ts';
 import { OTHER_LABEL_OF_POINTS } from '../../../../language/other/furniture.ts';
 import { datelineOf } from '../../signs/dateline.ts';
 import { furnitureKind } from '../../signs/furniture.ts';
