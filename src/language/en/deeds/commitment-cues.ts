@@ -218,12 +218,12 @@ export const LIST_JOINT = /^[,\s]*(?:and\s+)?$/;
 /** Before the day that a commitment sets: "by 2035", "before the end of 2035". */
 export const DUE_BEFORE = /\b(?:by|before|until|from|deadline (?:of|at|on|in))\s+(?:the (?:end|start) of\s+)?$/i;
 
-const GIVING = '(?:send|deploy|contribute|provide|supply|deliver|lend|donate|release|train|host|resettle|relocate|accept|take(?: in)?)';
+const GIVING = '(?:send|deploy|withdraw|free|hand over|contribute|provide|supply|deliver|lend|donate|release|train|host|resettle|relocate|accept|take(?: in)?)';
 const SOME = '(?: (?:up to|about|around|some|an|a|another|at least|more than|nearly|almost|as many as|additional|further|extra|(?:battalion|force|contingent|team|company|total) of))*';
 
 /** Words right before a count by which a party binds itself to it: "pledged", "agreed to send", "will deploy", "its offer of". */
 export const PLEDGES_COUNT = new RegExp(
-  `\\b(?:(?:pledged|pledges|promised|promises|undertook|vowed|committed|offered|offers)(?: to ${GIVING})?|agreed to ${GIVING}|(?:will|said (?:[\\w ,]{0,24} )?(?:it|they|he|she) would) (?:send|deploy|contribute|provide|supply|deliver|donate|add)|(?:offer|pledge|promise|commitment) of)${SOME} $`, 'i',
+  `\\b(?:(?:pledged|pledges|promised|promises|undertook|vowed|committed|offered|offers)(?: to ${GIVING})?|agreed to ${GIVING}|(?:will|said (?:[\\w ,]{0,24} )?(?:it|they|he|she) would) (?:send|deploy|contribute|provide|supply|deliver|donate|add)|(?:offer|pledge|promise|commitment) of|offered (?:the|its|their) \\p{Ll}+(?: \\p{Ll}+)?)${SOME} $`, 'iu',
 );
 
 /** Right before a figure: what somebody offers. */
@@ -302,3 +302,6 @@ export const HAD_PROMISED = /^ (?:(?:had|has|have|once|first|originally|earlier)
 
 /** "No member, not even Orun, the largest giver, has reached": what stands right before a number that nobody came to. */
 export const NOT_EVEN_REACHED = /\b(?:no|none|nobody|neither|not one|not a)\b[^.;:]{0,80},? ?[—–-]?,? ?not even [^,;:]{2,60}(?:, [^,;:]{2,80},)? (?:has|have|had|did|does|do|is|was|comes?|came)\b[^,;:]{0,40}$/iu;
+
+/** In the sentence before a figure: that something is offered. */
+export const OFFERED_BEFORE = /\boffer(?:ed|s|ing)?\b[^.;]*$/i;

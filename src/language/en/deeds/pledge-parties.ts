@@ -1,6 +1,6 @@
 /** Between the last of several names in a row and the figure that all of them are bound to: what they did. */
 export const ALL_BOUND =
-  /^,? (?:(?:both|all|each|jointly|together|also|have|had|has|then|on|last|this|week|month|year|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ){0,4}(?:agreed|met|kept|broke|fulfilled|honou?red|pledged?|promised?|committed|vowed|undertook|offered|signed up|will|would|said (?:that )?they (?:will|would))\b/;
+  /^,? (?:(?:both|all|each|jointly|together|also|have|had|has|then|on|last|this|week|month|year|yesterday|today|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day) ){0,4}(?:agreed|met|kept|broke|fulfilled|honou?red|pledged?|promised?|committed|vowed|undertook|offered|signed up|will|would|(?:are|have|had) to(?= (?:withdraw|release|free|hand|pull|give|pay|send|cut))|must|said (?:that )?they (?:will|would))\b/;
 
 /** Between the names and the figure: it is told of each by itself. */
 export const EACH_BY_ITSELF = /\beach\b/;
@@ -28,3 +28,6 @@ export const ON_BEHALF_OF = /\b(?:on behalf of|in the name of) (?:the )?$/i;
 
 /** Between the last two of a row. */
 export const JOINS_LAST = /\band\b/;
+
+/** Right before a name at the head of a sentence: it is the deal under which those behind its comma do something. */
+export const UNDER_BEFORE = /(?:^|[.!?\n]\s)Under (?:the )?$/;

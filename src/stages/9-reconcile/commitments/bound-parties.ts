@@ -1,6 +1,6 @@
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
 import {
-  ALL_BOUND, APPOSED, EACH_BEHIND, EACH_BY_ITSELF, ITS_OFFICE, JOINS_LAST, OFFICE_BEFORE_NAME, OFFICE_BEHIND_NAME, ON_BEHALF_OF,
+  ALL_BOUND, APPOSED, EACH_BEHIND, EACH_BY_ITSELF, ITS_OFFICE, JOINS_LAST, OFFICE_BEFORE_NAME, OFFICE_BEHIND_NAME, ON_BEHALF_OF, UNDER_BEFORE,
 } from '../../../language/en/deeds/pledge-parties.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
@@ -41,7 +41,8 @@ export function boundBy(party: string | null, report: Report, figure: Figure, se
 
 /** The names of one kind in a row, up to and past the one at `at`, of all of whom the words behind tell that they bound themselves. */
 function rowOf({ text }: Report, names: readonly Named[], at: number, { span: [start] }: Figure): readonly Named[] {
-  const row = rowBefore(text, names, at);
+  const whole = rowBefore(text, names, at);
+  const row = whole.length > 2 && UNDER_BEFORE.test(text.slice(Math.max(0, whole[0]!.span[0] - 14), whole[0]!.span[0])) ? whole.slice(1) : whole;
   const isOneKind = row.every(({ type }) => (type === 'person') === (row[0]!.type === 'person'));
   const first = row[0]!.span[0];
   const isClosed = row.length > 1 && JOINS_LAST.test(text.slice(row.at(-2)!.span[1], row.at(-1)!.span[0]));

@@ -7,11 +7,12 @@ import {
 import { DECIDED_AGAINST, OF_A_GAME, TO_BE_DECIDED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
+import { WOULD_SET } from '../../../language/en/deeds/truce-duties.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
-import { isByHowMuch, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
+import { isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
 import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isQuestioned, isRefused, isUnmade } from './unmade.ts';
 
@@ -37,6 +38,7 @@ function toldStanding(stated: Stated): CommitmentStanding | null {
   if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
   if (isTakenBackBy(stated)) return 'ruled-out';
   if (isGivenUp(stated) || DECIDED_AGAINST.test(report.text.slice(sentence[0], figure.span[0]))) return null;
+  if (isDutyOfDeal(stated)) return 'agreed';
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
   if (TESTED_BY.test(wordsBefore(stated)) && RULE_BEHIND.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isRaisedFrom(report.text, figure, sentence)) return 'guideline';
@@ -60,9 +62,10 @@ function toldStanding(stated: Stated): CommitmentStanding | null {
   return isNearest(stated, RULE_NOUN) && !isOfOther(stated, RULE_NOUN, OPENS_CLAUSE) ? (isWished(stated) ? 'proposed' : 'guideline') : null;
 }
 
-/** "The target should be 4%": what somebody thinks of a rule is not the rule. */
+/** "The target should be 4%", "the draft would set a target of 4%": what somebody thinks of a rule is not the rule. */
 function isWished({ report: { text }, figure: { span: [start] }, sentence }: Stated): boolean {
-  return WISHED_RULE.test(text.slice(Math.max(sentence[0], start - 120), start));
+  const before = text.slice(Math.max(sentence[0], start - 120), start);
+  return WISHED_RULE.test(before) || WOULD_SET.test(before);
 }
 
 /** True for a change from one figure to another that has been made, or that a body has voted for. */

@@ -1,8 +1,9 @@
 import {
-  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_TO_FUND, OFFER_OF,
+  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_BEFORE, OFFERED_TO_FUND, OFFER_OF,
   OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { AND_A_SUM, GETS_THAT, OF_ANOTHER_SUM } from '../../../language/en/deeds/pledge-outcomes.ts';
+import { FOR_A_DEAL, LETS_GO, MUST_LET_GO, PULLS_BACK, TURNED_DOWN, UNDER_A_DEAL } from '../../../language/en/deeds/truce-duties.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Report } from '../../../model/report.ts';
@@ -26,7 +27,22 @@ export function isPromisedCount(text: string, { span: [start, end], value, unit,
     return false;
   }
   const told = text.slice(Math.max(0, start - PROMISE), start);
-  return PLEDGES_COUNT.test(told) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+  return PLEDGES_COUNT.test(told) || isLetGo(text, start, end) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+}
+
+/** Units of a sentence on either side of a count in which its deal is named. */
+const NEAR_DEAL = 160;
+
+/** "Under the truce Orun is to free 40 prisoners", "will release 120 prisoners provided that …": people whom somebody is to let go for something. */
+function isLetGo(text: string, start: number, end: number): boolean {
+  const told = text.slice(Math.max(0, start - NEAR_DEAL), start);
+  return LETS_GO.test(told) && (UNDER_A_DEAL.test(told) || FOR_A_DEAL.test(text.slice(end, end + NEAR_DEAL)));
+}
+
+/** True for what a deal binds its sides to: how far they go back, and whom they let go. */
+export function isDutyOfDeal({ report: { text }, figure: { span: [start], dimension }, sentence }: Stated): boolean {
+  const before = text.slice(Math.max(sentence[0], start - NEAR_DEAL), start);
+  return dimension === 'length' ? PULLS_BACK.test(before) : dimension === 'count' && LETS_GO.test(before) && MUST_LET_GO.test(before) && UNDER_A_DEAL.test(before);
 }
 
 /** What somebody has given of a count that the same sentence says was promised. */
@@ -64,8 +80,9 @@ export function isByHowMuch({ report: { text }, figure: { span: [, end] } }: Sta
 }
 
 /** True for an offer that no longer holds. */
-export function isTakenBack({ report: { text }, figure: { span: [, end] }, sentence }: Stated): boolean {
-  return TAKEN_BACK.test(text.slice(end, sentence[1]));
+export function isTakenBack({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+  const behind = text.slice(end, sentence[1]);
+  return TAKEN_BACK.test(behind) || (OFFERED_BEFORE.test(text.slice(sentence[0], start)) && TURNED_DOWN.test(behind));
 }
 
 /** True for what a party had promised or offered and then took back itself. */

@@ -4,6 +4,7 @@ import {
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
+import { DRAFTED_BY, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -198,7 +199,8 @@ function isLetOffOrGets(text: string, [start]: Span, [at, end]: Span): boolean {
 /** True for a name that only tells who founded or runs the one that binds itself, or where it does. */
 function isBeside(text: string, [start]: Span, [at, end]: Span, figure: number): boolean {
   const before = text.slice(Math.max(start, at - 120), at);
-  return RUN_BY.test(before) || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
+  const isInAside = WHICH_BEFORE.test(before) && /,/.test(text.slice(end, figure));
+  return RUN_BY.test(before) || DRAFTED_BY.test(before) || isInAside || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
 }
 
 const POSSESSIVE = /^['\u2019]/;
