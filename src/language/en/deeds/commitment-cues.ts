@@ -305,3 +305,6 @@ export const NOT_EVEN_REACHED = /\b(?:no|none|nobody|neither|not one|not a)\b[^.
 
 /** In the sentence before a figure: that something is offered. */
 export const OFFERED_BEFORE = /\boffer(?:ed|s|ing)?\b[^.;]*$/i;
+
+/** In the clause before a figure: somebody wants others to come to it, and nobody has ("had wanted its members to hold back | 15%", "instead of | 12%"). */
+export const WANTED_OF = /\b(?:wants?|wanted|urg(?:ed|es)|ask(?:ed|s)|called on|pressed|begged|told)\b (?:[\p{L}'\u2019-]+ ){1,5}to \p{Ll}[^.;]{0,60}$/iu;

@@ -49,7 +49,7 @@ export const GETS_THAT = /^ (?:an?|free|full|new|better|higher) \p{Ll}/u;
 
 /** Right before a name: who founded or runs the one that binds itself ("the fund set up by | Telma"). */
 export const RUN_BY =
-  /\b(?:set up|founded|established|created|started|launched|led|run|headed|chaired|backed|owned|funded|financed|controlled|organi[sz]ed|supported) by (?:the )?(?:[\p{L}.\u2019'-]+ and (?:the )?)?$/iu;
+  /\b(?:set up|founded|established|created|started|launched|led|run|headed|chaired|backed|owned|funded|financed|controlled|organi[sz]ed|supported|guaranteed) by (?:the )?(?:[\p{L}.\u2019'-]+ and (?:the )?)?$/iu;
 
 /** Right before a name: it only tells where. */
 export const WHERE_BEFORE = /\b(?:in|at|near|outside|around|across) (?:the )?$/i;

@@ -33,3 +33,12 @@ export const DRAFTED_BY = /\b(?:put forward|tabled|drafted|drawn up|written|prop
 
 /** Right before a name: it is told in a clause about something else ("the compact, which | Orun joined"). */
 export const WHICH_BEFORE = /, (?:which|that) (?:the )?$/i;
+
+/** Before a figure: it binds the sides of a deal, whoever else the sentence names. */
+export const SIDES_OUGHT = new RegExp(String.raw`\b(?:(?:each|either) (?:side|party|army)|(?:both|the two|all) (?:sides|parties|armies)) ${OUGHT}\b[^.;]*$`, 'i');
+
+/** What a name of something that can be guaranteed ends in. */
+export const GUARANTEED_NAME = /\b(?:accord|truce|ceasefire|pact|treaty|deal|agreement|compact|convention|protocol|charter|fund|plan|settlement)$/i;
+
+/** A phrase that tells of guaranteeing. */
+export const GUARANTEES = /^guarantee/i;

@@ -2,7 +2,7 @@ import {
   AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW,
   FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, OUT_OF_QUESTION, POINT_LINE, POSSESSOR_BEFORE,
   PROMISE_BEHIND, REFUSED_UNLESS, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, UNCOMMITTED,
-  WISHED_CHANGE, WISHED_RULE,
+  WANTED_OF, WISHED_CHANGE, WISHED_RULE,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { DECIDED_AGAINST, OF_A_GAME, TO_BE_DECIDED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
@@ -142,7 +142,7 @@ export function isReported(stated: Stated): boolean {
     return false;
   }
   const before = report.text.slice(Math.max(clause[0], figure.span[0] - 90), figure.span[0]);
-  if (UNCOMMITTED.test(before) || NOT_SO.test(before)) return false;
+  if (UNCOMMITTED.test(before) || NOT_SO.test(before) || WANTED_OF.test(before)) return false;
   return !EXPECTED.test(TO_BEFORE.test(before) ? before : before.slice(-40));
 }
 

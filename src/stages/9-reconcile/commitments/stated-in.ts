@@ -4,7 +4,7 @@ import {
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
-import { DRAFTED_BY, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
+import { DRAFTED_BY, SIDES_OUGHT, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -136,6 +136,7 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const owner = rule === null ? null : lastBody(report, [sentence[0], sentence[0] + rule.index + rule[0].length], directory);
   if (owner !== null && directory.type(owner.id) !== null && directory.type(owner.id) !== 'person') return owner.id;
   if (LET_OFF.test(report.text.slice(sentence[0], figure.span[0]))) return null;
+  if (SIDES_OUGHT.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 160), figure.span[0]))) return null;
   const promised = promisedBy(report, figure, sentence, directory);
   if (promised !== null) return promised;
   const ruling = rulingBody(report, figure, sentence, directory);

@@ -26,6 +26,7 @@ import {
   TOOK_OVER,
   TO_TAKE_OVER,
 } from '../../../language/en/deeds/relation-cues.ts';
+import { GUARANTEED_NAME, GUARANTEES } from '../../../language/en/deeds/truce-duties.ts';
 import { OFFICE_NAMED } from '../../../language/en/names/titles.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../../model/account.ts';
@@ -122,6 +123,7 @@ function tiesAt(report: Report, sentence: Span, at: Span, cue: RelationCue, dire
   const after = relative === null ? partiesAfter(report, sentence, at[1], cue, directory) : [relative];
   const [actors, [object]] = cue.passive ? [after, before] : [before, after];
   if (object === undefined || (cue.type !== 'supports' && directory.type(object) === 'person')) return [];
+  if (GUARANTEES.test(report.text.slice(...at)) && !directory.within(report.id, sentence).some(({ id, name }) => id === object && GUARANTEED_NAME.test(name))) return [];
   const ties = actors.map((from): Tie => ({ type: cue.type, from, to: object }));
   const also = cue.passive && (cue.type === 'founded' || cue.type === 'convened') ? doneToo(report, sentence, at[1], actors, directory) : null;
   return also === null ? ties : [...ties, ...actors.map((from): Tie => ({ type: also, from, to: object }))];

@@ -27,6 +27,7 @@ describe('promises', () => {
     ['withdrawn by two together', 'Under the Tarn Accord, Telma and Orun are to withdraw 500 soldiers by May.', [['agreed', 'Telma', 500, '2031-05']]],
     ['let go by a court, or not at all', 'The court will release 12 prisoners on Friday. Telma will not release 120 prisoners, Ada Quill said. Orun did not release the 40 captives.', []],
     ['how far the sides go back', 'Each side is to pull back its guns by 20 kilometres by 14 March.', [['agreed', null, 20, '2031-03-14']]],
+    ['how far the sides go back, whoever guarantees it', 'Under the truce between Telma and Orun, which is guaranteed by Mirat, each side is to pull back its guards 5 kilometres by 14 March.', [['agreed', null, 5, '2031-03-14']]],
     ['how far the sides withdraw', 'Under the truce both armies must withdraw 12 kilometres from the bridge by 14 March.', [['agreed', null, 12, '2031-03-14']]],
     ['how far others go', 'The lorry must pull back 10 metres, police said. The convoy is to travel 20 kilometres by 14 March.', []],
     ['what a draft would set', 'The draft put forward by Telma would set the guideline at 3% of output for all members.', [['proposed', null, 3, null]]],
@@ -46,4 +47,17 @@ describe('promises', () => {
       expect(report!.figures.some((figure) => isPromisedCount(report!.text, figure))).toBe(promised);
     },
   );
+
+  test.each<[string, readonly string[]]>([
+    ['Telma had wanted its members to hold back 15% of their melt instead of 12%.', []],
+    ['Telma urged its neighbours to hold back 15% of their melt.', []],
+    ['Telma asked all of them to hold back 15% of their melt.', []],
+    ['Telma wants Orun to hold back 15% of its melt.', []],
+    ['Telma held back 14% of its melt last year.', ['Telma 14']],
+  ])('what somebody wants of others is nobody’s value: %s', async (text, expected) => {
+    const account = await accountOf([`The Lakes Compact has a guideline of 12% of the melt. ${text}`]);
+    const { reports, entities } = account;
+    const values = commitmentsOf(reports, new Directory({ reports, entities })).filter((c) => c.standing === 'guideline').flatMap((c) => c.values);
+    expect(values.map((v) => `${named(account, v.party!)} ${v.value}`)).toEqual(expected);
+  });
 });

@@ -65,6 +65,7 @@ describe('relations', () => {
     ['Orvand and Telmark are the guarantors of the Tarn Accord.', [['Orvand', 'supports', 'Tarn Accord'], ['Telmark', 'supports', 'Tarn Accord']]],
     ['The Tarn Accord would be guaranteed by Brask if it were signed.', []],
     ['The loan was guaranteed by Brask Bank.', []],
+    ['Under the truce between Quenna and Mirov, which is guaranteed by Brask, the guards go home.', []],
   ])('who made a body runs it, or its meetings, or guarantees it: %s', async (text, ties) => {
     expect((await tiesOf(text)).toSorted()).toEqual(ties.toSorted());
   });
