@@ -80,5 +80,5 @@ export const CHANGED_PLEDGE =
 /** Between such a figure and the one that it came to. */
 export const COMES_TO = /^[^.;]{0,40}?\bto (?:(?:about|around|some|nearly|almost|at least|a total of) )?$/i;
 
-/** The whole of a share that tells of an older promise: "74 percent of promised benefits". */
+/** The whole of a share that tells of an older promise: "60 percent of promised pensions". */
 export const OF_OLD_PROMISE = /^(?:the |its |their |all )?(?:promised|pledged|agreed|guaranteed)\b/i;

@@ -12,7 +12,7 @@ async function told(text: string): Promise<unknown[]> {
 
 describe('what nobody has bound himself to', () => {
   test.each<[string]>([
-    ['By 2085, the fund will be able to pay 74 percent of promised benefits.'],
+    ['By 2071, the scheme could cover 60 percent of promised pensions.'],
     ['The guidelines come as nearly 29% of people in Orun have been vaccinated.'],
     ['Telma did not pledge $70 million.'],
     ['Telma has never promised to pay $70 million.'],
