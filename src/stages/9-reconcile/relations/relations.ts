@@ -5,12 +5,9 @@ import {
   AGENT_BEFORE,
   AREA_NAME,
   BROKEN_OBJECT,
-  CHOSEN_BEFORE,
-  CHOSEN_BETWEEN,
   DOES_IT_TOO,
   ENDED_MEMBERSHIPS,
   FROM_THERE,
-  IF_BEFORE_NAME,
   INFINITIVE_BEFORE,
   ITS_MEETINGS,
   IT_BEFORE,
@@ -18,16 +15,12 @@ import {
   MEETINGS_OF_NAME,
   OBJECT_BEHIND,
   OF_BEFORE_NAME,
-  PREDECESSOR,
   RELATION_CUES,
   SOME_OF,
   SUBJECT_GAP,
   TELLS_APART,
-  TOOK_OVER,
-  TO_TAKE_OVER,
 } from '../../../language/en/deeds/relation-cues.ts';
 import { GUARANTEED_NAME, GUARANTEES } from '../../../language/en/deeds/truce-duties.ts';
-import { OFFICE_NAMED } from '../../../language/en/names/titles.ts';
 import type { RelationCue } from '../../../language/en/deeds/relation-cues.ts';
 import type { Relation } from '../../../model/account.ts';
 import type { AccountEntity, Place } from '../../../model/relation.ts';
@@ -35,6 +28,7 @@ import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyBehind, lastBody } from '../bodies.ts';
 import type { Directory, Named } from '../directory.ts';
+import { handoversIn } from './handovers.ts';
 import { membersBeside } from './members-beside.ts';
 import { membersIn } from './members.ts';
 import { officesHeld } from './offices.ts';
@@ -59,11 +53,11 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     report.sentences.forEach((sentence) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
-      for (const { from, to } of [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory)]) add('member-of', from, to, { report: report.id, span: sentence });
-      for (const { from, to } of endedIn(report, sentence, directory)) ended.add(`member-of ${from} ${to}`);
-      for (const { from, to } of [...predecessorsIn(report, sentence, directory), ...replacedIn(report, sentence, directory)]) {
-        add('predecessor-of', from, to, { report: report.id, span: sentence });
+      for (const { from, to } of [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory)]) {
+        add('member-of', from, to, { report: report.id, span: sentence });
       }
+      for (const { from, to } of endedIn(report, sentence, directory)) ended.add(`member-of ${from} ${to}`);
+      for (const { from, to } of handoversIn(report, sentence, directory)) add('predecessor-of', from, to, { report: report.id, span: sentence });
     });
   }
   for (const key of ended) found.delete(key);
@@ -108,7 +102,8 @@ function endedIn(report: Report, sentence: Span, directory: Directory): readonly
     const match = cue.pattern.exec(text);
     if (match === null) return [];
     const at: Span = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
-    const isOnly = directory.within(report.id, [at[1], sentence[1]]).slice(0, 1).some(({ span }) => LEFT_ONLY.test(report.text.slice(span[1], span[1] + NOUN_BEHIND)));
+    const [first] = directory.within(report.id, [at[1], sentence[1]]);
+    const isOnly = first !== undefined && LEFT_ONLY.test(report.text.slice(first.span[1], first.span[1] + NOUN_BEHIND));
     return isOnly ? [] : tiesAt(report, sentence, at, cue, directory);
   });
 }
@@ -123,7 +118,8 @@ function tiesAt(report: Report, sentence: Span, at: Span, cue: RelationCue, dire
   const after = relative === null ? partiesAfter(report, sentence, at[1], cue, directory) : [relative];
   const [actors, [object]] = cue.passive ? [after, before] : [before, after];
   if (object === undefined || (cue.type !== 'supports' && directory.type(object) === 'person')) return [];
-  if (GUARANTEES.test(report.text.slice(...at)) && !directory.within(report.id, sentence).some(({ id, name }) => id === object && GUARANTEED_NAME.test(name))) return [];
+  const isGuaranteed = (): boolean => directory.within(report.id, sentence).some(({ id, name }) => id === object && GUARANTEED_NAME.test(name));
+  if (GUARANTEES.test(report.text.slice(...at)) && !isGuaranteed()) return [];
   const ties = actors.map((from): Tie => ({ type: cue.type, from, to: object }));
   const also = cue.passive && (cue.type === 'founded' || cue.type === 'convened') ? doneToo(report, sentence, at[1], actors, directory) : null;
   return also === null ? ties : [...ties, ...actors.map((from): Tie => ({ type: also, from, to: object }))];
@@ -232,42 +228,4 @@ function isBody({ type }: Named): boolean {
 
 function isActor({ type }: Named): boolean {
   return type !== 'document';
-}
-
-/** "X's predecessor, … Y": Y held the office before X. */
-function predecessorsIn(report: Report, sentence: Span, directory: Directory): { from: string; to: string }[] {
-  const text = report.text.slice(sentence[0], sentence[1]);
-  const match = PREDECESSOR.exec(text);
-  if (match === null) return [];
-  const at = sentence[0] + match.index;
-  const before = directory.within(report.id, [Math.max(sentence[0], at - 60), at + 2]).filter(({ type }) => type === 'person').at(-1);
-  const after = directory.within(report.id, [at + match[0].length, Math.min(sentence[1], at + 140)]).find(({ type }) => type === 'person');
-  if (before === undefined || after === undefined) return [];
-  return [match[1] !== undefined ? { from: after.id, to: before.id } : { from: before.id, to: after.id }];
-}
-
-/** Farthest, in units, that those who hand an office on stand from the verb. */
-const NEAR_VERB = 60;
-
-/** "Minister Y, who replaced X", "X was succeeded by Y": X held the office before Y. A sentence that names no office tells of players. */
-function replacedIn(report: Report, sentence: Span, directory: Directory): { from: string; to: string }[] {
-  const text = report.text.slice(...sentence);
-  const match = TOOK_OVER.exec(text);
-  if (match === null || A_MATCH.test(text) || !OFFICE_NAMED.test(text)) return [];
-  const [start, end] = [sentence[0] + match.index, sentence[0] + match.index + match[0].length];
-  const isPerson = ({ id }: Named): boolean => directory.isPerson(id);
-  const subject = directory.within(report.id, [Math.max(sentence[0], start - NEAR_VERB), start]).findLast(isPerson);
-  const object = directory.within(report.id, [end, Math.min(sentence[1], end + NEAR_VERB)]).find(isPerson);
-  if (subject === undefined || object === undefined || !OBJECT_BEHIND.test(report.text.slice(end, object.span[0]))) return [];
-  if (!tookOver(report.text, sentence, subject.span, start, TO_TAKE_OVER.test(match[0]))) return [];
-  return [match[1] === undefined ? { from: object.id, to: subject.id } : { from: subject.id, to: object.id }];
-}
-
-/** Whether the name before the verb is that of who took over, and the sentence tells that it was so: of "to replace", that this one was chosen. */
-function tookOver(text: string, sentence: Span, [from, to]: Span, verb: number, isMeant: boolean): boolean {
-  const before = text.slice(Math.max(sentence[0], from - NEAR_VERB), from);
-  const between = text.slice(to, verb);
-  if (IF_BEFORE_NAME.test(before)) return false;
-  if (!isMeant) return SUBJECT_GAP.test(between) || /^\s+$/.test(between);
-  return CHOSEN_BETWEEN.test(between) || (/^\s+$/.test(between) && CHOSEN_BEFORE.test(before));
 }

@@ -31,21 +31,6 @@ describe('relations', () => {
     expect(await tiesOf('The talks are chaired by the secretary general of the Lakes League, Amalia Brook.')).toContainEqual(['Amalia Brook', 'chairs', 'the talks']);
   });
 
-  test.each([
-    ['Transport Minister Ada Quill, who replaced Peter Osten in March, spoke.', [['Peter Osten', 'predecessor-of', 'Ada Quill']]],
-    ['Mayor Bram Osten was succeeded by Ada Quill.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
-    ['Ada Quill replaced Bram Osten after the break and scored.', []],
-    ['Minister Ada Quill was named by the cabinet to replace Minister Bram Osten.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
-    ['The mayor appointed Ada Quill to succeed Minister Bram Osten.', [['Bram Osten', 'predecessor-of', 'Ada Quill']]],
-    ['Mayor Rolf Keld’s nominee to replace Judge Bram Osten spoke.', []],
-    ['The judge was confirmed after her nomination by President Rolf Keld to replace Judge Bram Osten.', []],
-    ['Mayor Ada Quill is running to succeed Mayor Bram Osten.', []],
-    ['Fishermen fear for the quota if Minister Ada Quill replaces Minister Bram Osten.', []],
-    ['Minister Ada Quill, a candidate to succeed Mayor Bram Osten, spoke.', []],
-  ])('who took an office over came after: %s', async (text, ties) => {
-    expect(await tiesOf(text)).toEqual(ties);
-  });
-
   test('a body is part of the one whose subsidiary it is, and belongs to the company rather than to its town', async () => {
     expect(await tiesOf('Halden Rail Ltd, a wholly owned subsidiary of Quillan Holdings, will close.')).toEqual([['Halden Rail Ltd', 'part-of', 'Quillan Holdings']]);
     expect(await tiesOf('The Morning Star, which belongs to the Vigo company Orta Marine, sank.')).toEqual([['Morning Star', 'member-of', 'Orta Marine']]);

@@ -1,12 +1,14 @@
 import {
-  askingVerbs, claimNouns, clauseBreaks, denyingVerbs, insertionOpeners, invertedConditions, negators, opinionVerbs, questionWords, speechForms,
+  askingVerbs, claimNouns, clauseBreaks, denyingVerbs, invertedConditions, negators, opinionVerbs, questionWords,
 } from '../../../../language/en/words/word-sets.ts';
-import { AGAINST, AS, BECAUSE, COLON, COMMA, DOUBT, EVEN, IF, NOR, OF, ON, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
+import { AGAINST, AS, BECAUSE, COLON, DOUBT, EVEN, IF, NOR, OF, ON, SHORT, THAT, TO, WHETHER, WHO } from '../../../../language/en/grammar/grammar-hashes.ts';
 import { QUESTION_MARK } from '../../../../text/characters.ts';
 import type { Polarity } from '../../../../model/quote.ts';
 import type { Attribution } from '../attribution.ts';
 import type { View } from '../view/view.ts';
-import { ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, CONTESTING_VERBS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS } from '../../../../language/en/grammar/polarity.ts';
+import {
+  ASKING_LEADS, BASIS_PREPOSITIONS, BASIS_WORDS, CONTESTING_VERBS, DENYING_WORDS, HELD_TRUE, LEARNING_VERBS, PROOF_WORDS, TRUTH_WORDS,
+} from '../../../../language/en/grammar/polarity.ts';
 import { Tag } from '../../../../language/tagger.ts';
 import { TokenKind } from '../../../../text/words/tokens.ts';
 import { deniesAt, deniesWithNext, isDeniedCleft, isOfNobody } from './denials.ts';
@@ -17,6 +19,7 @@ import { isNegator } from '../phrases/negator.ts';
 import { verbOfClause } from '../phrases/main-verb.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { isCondition } from './conditions.ts';
+import { beforeInsertion, isComma, LONGEST_INSERTION, wordBefore } from './insertions.ts';
 import { WordSet } from '../../../../text/words/word-set.ts';
 
 const LEADS = new WordSet(ASKING_LEADS);
@@ -25,7 +28,6 @@ const FALSE = new WordSet(DENYING_WORDS);
 const JUDGED = new WordSet([...DENYING_WORDS, ...TRUTH_WORDS, ...PROOF_WORDS]);
 const CONTESTING = new WordSet(CONTESTING_VERBS);
 const HELD = new WordSet(HELD_TRUE);
-const LONGEST_INSERTION = 20;
 
 /** True for "stopped" in "stopped short of saying". */
 export function fallsShort(view: View, head: number): boolean {
@@ -34,11 +36,11 @@ export function fallsShort(view: View, head: number): boolean {
 
 /** True where nobody is told to have said it: "No minister would say", "Neither Quill nor Voss called it". */
 function saidByNobody(view: View, { source }: Attribution): boolean {
-  return (
-    source !== null
-    && !source.part
-    && (isNegator(view, source.from) || isDeniedCleft(view, source.from) || (view.tokens.hashes[source.to] === WHO && isDeniedCleft(view, source.to)) || (source.from > 0 && negators.has(view.tokens.hashes[source.from - 1]!) && view.tags[source.from - 1] !== Tag.verb))
-  );
+  if (source === null || source.part) return false;
+  const { hashes } = view.tokens;
+  const { from, to } = source;
+  if (isNegator(view, from) || isDeniedCleft(view, from) || (hashes[to] === WHO && isDeniedCleft(view, to))) return true;
+  return from > 0 && negators.has(hashes[from - 1]!) && view.tags[from - 1] !== Tag.verb;
 }
 
 /** Two denials make an assertion; a question or a condition goes before a denial. */
@@ -140,13 +142,13 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
     } else if (deniesAt(view, i, from, mark)) {
       negated = !negated;
       reach = !isNegator(view, i) || !deniesAsWell(view, i);
-    }
-    else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
+    } else if (FALSE.has(hash) && (tokens.hashes[i + 1] === TO || tokens.hashes[i + 1] === THAT)) negated = !negated;
     else if (clauseBreaks.has(hash) && !joinsPhrases(view, i, mark) && !(hash === BECAUSE && isNegator(view, i - 1))) reach = false;
     else if (hash === THAT && i > from) {
       const before = wordBefore(view, i, from);
-      if (HELD.has(tokens.hashes[before]!)) reach = false;
-      else if (!isBaseless(view, before, from) && !opinionVerbs.has(tokens.hashes[before]!) && !JUDGED.has(tokens.hashes[before]!)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
+      const word = tokens.hashes[before]!;
+      if (HELD.has(word)) reach = false;
+      else if (!isBaseless(view, before, from) && !opinionVerbs.has(word) && !JUDGED.has(word)) reach = tags[before] === Tag.verb || tags[i + 1] === Tag.noun;
     } else if (tags[i] === Tag.punct && tokens.kinds[i] === TokenKind.stop && !isComma(view, i)) reach = false;
   }
   if (conditional || (invertedConditions.has(tokens.hashes[from]!) && view.sentences[view.sentenceAt[mark]!]!.from === from)) return 'conditional';
@@ -154,8 +156,8 @@ export function innerPolarity(view: View, from: number, mark: number, cue: Polar
 }
 
 /**
- * True for a clause of its own from a comma to the words in marks, which what stands before the comma does not deny: while the goal cannot hold, the peace must be
- * “firm”; with no money left, the yard would “close”.
+ * True for a clause of its own from a comma to the words in marks, which what stands before the comma does not deny: while the goal cannot hold, the
+ * peace must be “firm”; with no money left, the yard would “close”.
  */
 function opensMainClause(view: View, from: number, mark: number): boolean {
   const verb = verbOfClause(view, from);
@@ -216,39 +218,6 @@ function deniesAsWell(view: View, not: number): boolean {
   let before = not - 1;
   while (before >= 0 && view.tags[before] === Tag.aux) before--;
   return view.tokens.hashes[not] === NOR || (before >= 0 && (view.tags[before] === Tag.cconj || isComma(view, before)));
-}
-
-/** What stands before a word, over an insertion: "did not think, she said, | that". */
-function wordBefore(view: View, at: number, from: number): number {
-  const opening = beforeInsertion(view, at - 1, from);
-  if (opening < at - 1) return opening - 1;
-  return isComma(view, at - 1) ? verbOverCommas(view, at - 1, from) : at - 1;
-}
-
-/** The verb before a pair of commas of which the second stands at `comma` ("did not believe, given the storm,"), or what stands before that comma. */
-function verbOverCommas(view: View, comma: number, from: number): number {
-  for (let i = comma - 1; i > from && i > comma - LONGEST_INSERTION; i--) {
-    if (isComma(view, i)) return view.tags[i - 1] === Tag.verb ? i - 1 : comma;
-  }
-  return comma;
-}
-
-/** At a comma that ends an insertion (", which had not been checked,", ", she said,"): the comma that begins it; else the place itself. */
-function beforeInsertion(view: View, at: number, from: number): number {
-  if (!isComma(view, at)) return at;
-  const said = speechForms.has(view.tokens.hashes[at - 1]!) && at - 2 > from ? view.chunkAt[at - 2]! : -1;
-  if (said >= 0 && isComma(view, view.chunks[said]!.from - 1)) return Math.max(from, view.chunks[said]!.from - 1);
-  for (let i = at - 1; i >= from && i > at - LONGEST_INSERTION; i--) if (isComma(view, i)) return insertionOpeners.has(view.tokens.hashes[i + 1]!) || isDenialAside(view, i + 1, at) ? i : at;
-  return at;
-}
-
-/** True for a denial without a verb between commas, which tells of the subject alone: "the fee, never popular, was". */
-function isDenialAside(view: View, from: number, to: number): boolean {
-  return to > from + 1 && isNegator(view, from) && view.verbsBefore[to] === view.verbsBefore[from];
-}
-
-function isComma({ tokens: { hashes } }: View, i: number): boolean {
-  return hashes[i] === COMMA;
 }
 
 /** "and", "or", "as" between phrases, with no verb between it and the mark, do not end a clause. */
