@@ -1,7 +1,7 @@
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';
-import { EXPECTED, FULFILMENT_CUES } from './commitment-cues.ts';
+import { EXPECTED, FULFILMENT_CUES } from './fulfilment-cues.ts';
 
 /** Between a number of parties and what they did about a rule: words alone, the whole of which they are some among them ("23 of the 32 did"). */
 const COUNT_TO_DEED = /^(?: of (?:the |its |their |all )?(?:(?:(?:\p{Lu}[\p{L}-]* ){0,3}\p{Lu}[\p{L}-]*['\u2019]s?|[\p{Ll}-]{1,30}['\u2019]s) )?[\w-]+(?: [a-z]+){0,3}?)?(?: (?:[\p{L}'\u2019-]+)){0,7} ?$/u;

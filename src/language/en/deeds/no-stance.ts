@@ -2,7 +2,7 @@
 export const WANTING = /want$/i;
 
 /** A view that is only named, to be denied as often as not: "the idea that the state should". */
-export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption)\s+that\b[^,;.]*$/i;
+export const NAMED_VIEW = /\b(?:ideas?|notions?|suggestions?|claims?|arguments?|premise|theory|myth|assumption|narratives?|perception|impression|speculation|talk)\s+that\b[^,;.]*$/i;
 
 /** What is set against another thing is a fact, not a demand: "While the county gains, its towns have to pay". */
 export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
@@ -11,7 +11,7 @@ export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
 export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
 
 /** What is set against what somebody did instead ("passed a motto when they should be …"), or only points back ("that is what they should do"). */
-export const POINTS_BACK = /\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|it)(?:['\u2019]s| is) (?:how|what|where|who|the way)\b[^,;.]*$/i;
+export const POINTS_BACK = /\b(?:the|that|this|an?) [\p{Ll}-]{3,} (?:he|she|they|it)\s+$|\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|it)(?:['\u2019]s| is) (?:how|what|where|who|the way)\b[^,;.]*$/iu;
 
 /** One who is named, with a verb of speech: the demand behind it is that one's, whoever told of it. */
 export const DEMANDED_BY_NAMED = /\p{Lu}\p{L}+,? (?:said|says|argued|argues|insisted|insists)(?: that)? [^.;]*$/u;
@@ -35,6 +35,18 @@ export const ASKED_TO = /\b(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|
 
 /** Right before the verb of such a stance, behind whoever is asked: "the council to | reject". */
 export const TO_TAKE_STANCE = /\S\s+to\s+$|^to (?:urge|ask|press|beg|implore) [^.;]*\bto\s+$/i;
+
+/** Behind a verb of wanting, what others are not to think of somebody, which is on no matter: "I don't want | people to think". */
+export const WHAT_OTHERS_THINK = /^\s+(?:\p{L}+ ){1,3}?to (?:think|believe|feel|get the (?:impression|idea)|forget|assume|misunderstand)\b/iu;
+
+/** Verbs of knowing: what somebody does not understand is so, and nobody is against it. */
+export const NOT_GRASPED = /\b(?:understand|know|realize|realise|recogni[sz]e|remember|notice|grasp|appreciate|see)\b/i;
+
+/** The same where what is asked opens with it, behind whoever is asked: "asked the council | to reject". */
+export const TO_ALONE = /^to\s+$/i;
+
+/** Until or unless what a clause tells comes about: nobody has told that it has ("until Telma | agreed to"). */
+export const UNTIL_THEN = /\b(?:until|unless)\b[^,;.]*$/i;
 
 /** What is not thought, of a thing that only a pronoun tells: "I don't think we need to say that". */
 export const OF_NOTHING_NAMED = /^[^,;]{0,40}\b(?:that|this|it)[\s.,!"\u201d]*$/i;
@@ -61,7 +73,7 @@ export const SUPPOSED = /^\W*(?:(?:of course|but|and|so|still|then|now|even|only
 export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$)\b|(?:not\s+)?have\s+(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** Behind "should": what is foreseen, and asked of nobody ("should be back to normal by May", "should be working again soon"). */
 export const FORESEEN_BEHIND =
@@ -104,9 +116,9 @@ export const SAYS_NOTHING = /^(?:because|when|after)\b|^(?:(?:that|this|it)\s+)?
 export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
 
 /** A thing that is not to be done: "troops will not be sent". */
-export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
+export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+(?!(?:satisfied|surprised|interested|pleased|worried|disappointed|impressed|fooled|convinced|swayed|affected|present|content|different|independent)\b)\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
 
-const COMING_ABOUT = String.raw`(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|gain)\b`;
+const COMING_ABOUT = String.raw`(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|gain|work|matter|last|help|hurt|be (?:an? |the )?(?:issue|problem|enough|easy|possible|able)|affect|change anything|make (?:a|any|much) difference)\b`;
 
 /** Behind a denial, what comes about or does not, whatever its subject wills: "Orun won't achieve its goal" refuses nothing. */
 export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
@@ -115,22 +127,22 @@ export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
 export const WILL_NOT_COME_ABOUT = new RegExp(String.raw`^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will never|will no longer) ${COMING_ABOUT}`, 'i');
 
 /** A belief about what ought to be or can be, which is a stance, not a guess. */
-export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way)\b/i;
+export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way|(?:good|bad|great) (?:idea|thing))\b(?! now\b)/i;
 
 /** A verb of belief. */
 export const BELIEVING = /(?:believe|think)$/i;
 
 /** What might or will be needed, or is needed only, is told, not asked for: "would first need to", "will have to". */
-export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019]ll)\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then)\s+)?$/iu;
+export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019](?:ll|d))\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then)\s+)?$|\b(?:maybe|perhaps|probably)\s+$/iu;
 
 /** A question that is told before what ought to be: "debating whether they should", "how much work needs to". */
-export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$/i;
+export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$|\b(?:govern|determin|decid|defin|spell|regulat|rules? on|guid(?:ance|elines) on)\w*(?: out)? (?:when|where|how|which|who)\b[^,;]*$/i;
 
 /** "Should they ask for more": a condition, not a demand; behind the verb, who meets it. */
 export const INVERTED_CONDITION = /^\s+(?:i|we|you|he|she|it|they)\b/i;
 
 /** A condition that nobody meets, or that changes nothing: what one would not do under it is no refusal. */
-export const CONTRARY_TO_FACT = /\b(?:if not for|even if|if given|if i (?:was|were)\b)|^[\s"\u201c]*if (?:i|we) (?:did|had|were|was)(?:n['\u2019]t| not)\b/i;
+export const CONTRARY_TO_FACT = /\bif [^,;.]{1,60} (?:were (?:still|not)|weren['\u2019]t|had (?:not )?been|hadn['\u2019]t)\b|\b(?:if not for|even if|if given|if i (?:was|were)\b)|^[\s"\u201c]*if (?:i|we) (?:did|had|were|was)(?:n['\u2019]t| not)\b/i;
 
 /** A condition in whose own clause a verb stands: "if both sides agree to". */
 export const UNDER_CONDITION = /\b(?:if|unless|once|whether)\b[^,;]*$/i;

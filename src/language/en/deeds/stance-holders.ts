@@ -14,13 +14,19 @@ export const TOLD_BY_OTHERS = /,\s+(?:an?|two|three|several|some|the|its|his|her
 export const OBJECT_OF_DEED = /\p{Ll}ed\s+(?:the\s+)?$/u;
 
 /** A further deed of the holder's behind what a stance is on: ", wrongly claiming that …", "and went on to …", "but said that …", ", told the paper that …". */
-export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also)|\s+(?:and|but|yet)\s+(?:(?:also|then|later|now|instead)\s+)?(?:said|says|told|tells|offer(?:s|ed)|urge[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|argue[sd]|accuse[sd]|threaten(?:s|ed)|vow(?:s|ed)|announce[sd]|refuse[sd]|decline[sd])(?!\s+(?:by|in|on|at|last|this)\b))\s.*$/su;
+export const FURTHER_DEED = /(?:(?:,\s+in particular)?,\s+(?:(?:he|she|it|they)\s+(?:said|explained|added)|(?:\p{L}+ly\s+)?(?:stopped short|declined|refused|failed)|told|said|says|asked|warned|added|wrote|announced|(?:\p{L}+ly\s+)?\p{L}{3,}ing)|\s+and\s+(?:went|goes|then|was|is|has|had|will|would|said|told|called|later|also)|\s+(?:and|but|yet)\s+(?:(?:also|then|later|now|instead)\s+)?(?:said|says|told|tells|offer(?:s|ed)|urge[sd]|warn(?:s|ed)|add(?:s|ed)|insist(?:s|ed)|argue[sd]|accuse[sd]|threaten(?:s|ed)|vow(?:s|ed)|announce[sd]|refuse[sd]|decline[sd])(?!\s+(?:by|in|on|at|last|this)\b))\s.*$/su;
 
 /** A thing as the subject of what follows ("the sea will not …"), with its noun. */
 export const THING_AS_SUBJECT = /\b(?:[Tt]he|[Tt]his|[Tt]hese|[Tt]hose|[Aa]n?|[Nn]o|[Ee]very|[Ee]ach|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)\s+((?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+["\u201c]?$/u;
 
 /** A single person as the subject of a cue (the group), whom several or a body cannot mean by their own words. */
 export const HE_OR_SHE = /\b(he|she)\s+["\u201c]?(?:\w+ly\s+)?$/i;
+
+/** The same with an auxiliary between: "he will | support". */
+export const HE_OR_SHE_WILL = /\b(he|she)\s+(?:will|would|can|could)\s+(?:\w+ly\s+)?$/i;
+
+/** Who speaks for another: what "he" will not do may be either's. */
+export const SPEAKS_FOR_ANOTHER = /\bspokes(?:man|woman|person)\b/i;
 
 /** A name that is the subject of what follows, but for a word or two. */
 export const SUBJECT_OF_CUE = /^\s*["\u201c]?(?:(?:also|still|now|spoke in|is in|was in)\s+)?$/;
@@ -30,6 +36,17 @@ export const SUBJECT_OF_VERB = /^\s*["\u201c]?(?:(?:also|still|now)\s+)?(?:(?:wo
 
 /** Who tells it, behind what is told: "…, it said". */
 export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\s+(?:said|says|added)$/u;
+
+/** Others whom a speaker tells of, right before a verb of wanting or believing: "most of them | don't want", "what the town | doesn't want". */
+export const OF_OTHERS =
+  /(?<!\b(?:our|my|we|us) (?:\p{L}+ )?)\b(?:them|you|people|public|majority|base|(?:most|many|some|few|all|none|half) (?:of )?(?:them|people))\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$|\bwhat (?!we\b|i\b)[^,;.]*$/iu;
+
+/** The same of several told by a noun, before a verb in the plural: "voters | don't want"; a name is no such noun. */
+export const OF_SEVERAL =
+  /(?:(?<!\b(?:[Oo]ur|[Mm]y|[Ww]e|us) (?:\p{L}+ )?)\b\p{Ll}{3,}s|^\W*(?!Those\b|This\b)\p{Lu}\p{Ll}{2,}s)\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$/u;
+
+/** A verb in the singular. */
+export const OF_ONE = /^does/i;
 
 /** Where another clause of one who speaks is joined on. */
 export const JOINED_CLAUSE = /,["\u201d]?\s+(?:and|but)\s+|;\s+/g;

@@ -1,9 +1,13 @@
 import {
-  AGREED_CHANGE, APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, EXPECTED, FALLS_BELOW,
-  FROM_BEFORE, KNOWN_SUM, MET_WITH, NOT_SO, OFF_THE_RULE, OPENS_ADVERBIAL, OPENS_CLAUSE, OUT_OF_QUESTION, POINT_LINE, POSSESSOR_BEFORE,
-  PROMISE_BEHIND, REFUSED_UNLESS, RESOLUTION, RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, UNCOMMITTED,
-  WANTED_OF, WISHED_CHANGE, WISHED_RULE,
+  AGREED_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, NOT_SO, OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_WHO, OUT_OF_QUESTION, REFUSED_UNLESS, UNCOMMITTED,
+  WANTED_OF,
 } from '../../../language/en/deeds/commitment-cues.ts';
+import { EXPECTED } from '../../../language/en/deeds/fulfilment-cues.ts';
+import { KNOWN_SUM, POSSESSOR_BEFORE, PROMISE_BEHIND } from '../../../language/en/deeds/promise-cues.ts';
+import {
+  APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, FALLS_BELOW, FROM_BEFORE, MET_WITH, OFF_THE_RULE, POINT_LINE, RESOLUTION, RULE_BEHIND,
+  RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, WISHED_CHANGE, WISHED_RULE,
+} from '../../../language/en/deeds/rule-cues.ts';
 import { DECIDED_AGAINST, OF_A_GAME, TO_BE_DECIDED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
 import { AMOUNT_OF_CHANGE } from '../../../language/en/figures/figure-scopes.ts';
@@ -11,6 +15,7 @@ import { WOULD_SET } from '../../../language/en/deeds/truce-duties.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
+import { isNoCommitment, isOfPlan } from './no-commitment.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
 import { isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
 import type { Stated } from './stated.ts';
@@ -21,7 +26,7 @@ export function standingOf(stated: Stated): CommitmentStanding | null {
   const outcome = isDisputed(stated) ? null : outcomeOfPledge(stated);
   if (outcome !== null) return outcome;
   const standing = toldStanding(stated);
-  if (standing === null || isQuestioned(stated)) return null;
+  if (standing === null || isQuestioned(stated) || isNoCommitment(stated, standing)) return null;
   if (standing === 'guideline' && OF_A_GAME.test(stated.report.text.slice(...stated.sentence))) return null;
   return UNDECIDED.has(standing) && isNearest(stated, TO_BE_DECIDED) ? 'proposed' : standing;
 }
@@ -52,7 +57,7 @@ function toldStanding(stated: Stated): CommitmentStanding | null {
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';
   const cue = COMMITMENT_CUES.find(
     ({ pattern, standing }) =>
-      pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : OPENS_ADVERBIAL),
+      pattern.test(words) && isNearest(stated, pattern) && !isOfOther(stated, pattern, CLAUSE_BOUND.has(standing) ? OPENS_CLAUSE : standing === 'proposed' ? OPENS_WHO : OPENS_ADVERBIAL),
   );
   if (cue?.standing === 'proposed' && figure.dimension === 'money' && KNOWN_SUM.test(wordsBefore(stated))) return null;
   if ((cue?.standing === 'pledged' && isOfAnother(stated)) || isAsked(stated, cue?.standing)) return null;
@@ -137,6 +142,7 @@ export function isReported(stated: Stated): boolean {
     isDisputed(stated)
     || isByHowMuch(stated)
     || isThoughtEnough(stated)
+    || isOfPlan(stated)
     || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))
   ) {
     return false;

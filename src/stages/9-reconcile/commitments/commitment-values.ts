@@ -1,6 +1,6 @@
-import {
-  AMONG_THEM, BRACKETED, BREACH, DID_NOT, DONE_OF_PLEDGE, FULFILMENT_CUES, GAPPED, NOT_EVEN_REACHED, RULE_NOUN, STANDS_AT,
-} from '../../../language/en/deeds/commitment-cues.ts';
+import { AMONG_THEM, BRACKETED, BREACH, DID_NOT, FULFILMENT_CUES, GAPPED, NOT_EVEN_REACHED, STANDS_AT } from '../../../language/en/deeds/fulfilment-cues.ts';
+import { DONE_OF_PLEDGE } from '../../../language/en/deeds/promise-cues.ts';
+import { RULE_NOUN } from '../../../language/en/deeds/rule-cues.ts';
 import type { CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Bound, Figure } from '../../../model/figure.ts';
 import type { Place } from '../../../model/relation.ts';

@@ -1,6 +1,6 @@
 import type { Commitment, CommitmentStanding, ReportedValue } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
-import { ITS_RULE } from '../../../language/en/deeds/commitment-cues.ts';
+import { ITS_RULE } from '../../../language/en/deeds/rule-cues.ts';
 import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { byUnits } from '../../../text/order.ts';

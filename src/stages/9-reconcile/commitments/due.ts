@@ -1,4 +1,4 @@
-import { DUE_BEFORE, FROM_BEFORE } from '../../../language/en/deeds/commitment-cues.ts';
+import { DUE_BEFORE, FROM_BEFORE } from '../../../language/en/deeds/rule-cues.ts';
 import type { Figure, Time } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { contains } from '../../../text/span.ts';

@@ -1,4 +1,5 @@
-import { MEASURE, NO_MEASURE, WHICH_STANDS_AT } from '../../../language/en/deeds/commitment-cues.ts';
+import { WHICH_STANDS_AT } from '../../../language/en/deeds/fulfilment-cues.ts';
+import { MEASURE, NO_MEASURE } from '../../../language/en/deeds/rule-cues.ts';
 import { byUnits } from '../../../text/order.ts';
 import type { Stated } from './stated.ts';
 

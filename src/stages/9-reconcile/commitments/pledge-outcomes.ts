@@ -1,4 +1,4 @@
-import { AS_PLEDGED, PROMISE_WORD } from '../../../language/en/deeds/commitment-cues.ts';
+import { AS_PLEDGED, PROMISE_WORD } from '../../../language/en/deeds/promise-cues.ts';
 import { HAS_GIVEN, HAS_NOT_GIVEN, PLEDGE_BROKEN, PLEDGE_KEPT, THEN_GIVEN } from '../../../language/en/deeds/pledge-outcomes.ts';
 import type { Stated } from './stated.ts';
 

@@ -1,7 +1,7 @@
 import {
-  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_BEFORE, OFFERED_TO_FUND, OFFER_OF,
-  OPENS_PLEDGES, PLEDGES_COUNT, PROMISE_WORD, TAKEN_BACK, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
-} from '../../../language/en/deeds/commitment-cues.ts';
+  AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_BEFORE, OFFERED_TO_FUND, OFFER_OF, OPENS_PLEDGES,
+  PLEDGES_COUNT, PLEDGES_COUNT_AND, PROMISE_WORD, TAKEN_BACK, THEN_DID, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
+} from '../../../language/en/deeds/promise-cues.ts';
 import { AND_A_SUM, GETS_THAT, OF_ANOTHER_SUM } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { FOR_A_DEAL, LETS_GO, MUST_LET_GO, PULLS_BACK, TURNED_DOWN, UNDER_A_DEAL } from '../../../language/en/deeds/truce-duties.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -13,6 +13,8 @@ import type { Stated } from './stated.ts';
 
 /** How far before a count, in units, the words of a promise may begin. */
 const PROMISE = 60;
+/** The same with another count between. */
+const ROW = 160;
 
 /** "Halden promised 1,200 tents", "its offer of 1,200 tents": a count of things given that somebody binds himself to. */
 export function isPromisedCount(text: string, { span: [start, end], value, unit, unitText, dimension }: Figure): boolean {
@@ -27,7 +29,13 @@ export function isPromisedCount(text: string, { span: [start, end], value, unit,
     return false;
   }
   const told = text.slice(Math.max(0, start - PROMISE), start);
-  return PLEDGES_COUNT.test(told) || isLetGo(text, start, end) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+  return isPledgedCount(text, start, end) || isLetGo(text, start, end) || (AS_PLEDGED.test(text.slice(end, end + PROMISE)) && !FROM_THE.test(told));
+}
+
+/** True for a count that words of a pledge lead to, by itself or behind others of a row. */
+function isPledgedCount(text: string, start: number, end: number): boolean {
+  if (PLEDGES_COUNT.test(text.slice(Math.max(0, start - PROMISE), start))) return true;
+  return PLEDGES_COUNT_AND.test(text.slice(Math.max(0, start - ROW), start)) && !THEN_DID.test(text.slice(end, end + PROMISE));
 }
 
 /** Units of a sentence on either side of a count in which its deal is named. */

@@ -1,4 +1,4 @@
-import { LIST_JOINT } from '../../../language/en/deeds/commitment-cues.ts';
+import { LIST_JOINT } from '../../../language/en/deeds/fulfilment-cues.ts';
 import type { Named } from '../directory.ts';
 
 /** The names that stand in a row up to the one at `last`, with nothing but commas and "and" between; empty where there is none. */

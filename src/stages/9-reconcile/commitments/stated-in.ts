@@ -1,10 +1,15 @@
 import {
-  CHANGES_TO, COUNTED_FROM, DECISION_OF, FROM_BEFORE, FROM_GIVER, HAS_BODY, KEPT_IN_HAND, LASTS, LET_OFF, LISTS_GIVERS, OF_WHOM, POSSESSOR_BEFORE, RULE_OF, SAID_OF_ANOTHER,
-  SPEAKS_FOR_OWN, HAD_PROMISED, MEMBERS_OF, OWNER_OF_RULE, PROMISED_BY, RULE_BEHIND, TESTED_BY,
-} from '../../../language/en/deeds/commitment-cues.ts';
+  DECISION_OF, FROM_GIVER, HAS_BODY, LISTS_GIVERS, OF_WHOM, POSSESSOR_BEFORE, PROMISE_BEHIND, SAID_OF_ANOTHER, SPEAKS_FOR_OWN, HAD_PROMISED, PROMISED_BY,
+} from '../../../language/en/deeds/promise-cues.ts';
+import {
+  CHANGES_TO, COUNTED_FROM, FROM_BEFORE, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, MEMBERS_OF, OWNER_OF_RULE, RULE_BEHIND, TESTED_BY,
+} from '../../../language/en/deeds/rule-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { DRAFTED_BY, SIDES_OUGHT, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
+import {
+  AN_ITEM, NEXT_ITEM, ONLY_OF_KIND, OPPOSED_BECAUSE, PASSED_ANOTHERS, THOSE_WHO,
+} from '../../../language/en/deeds/no-commitment.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';
@@ -79,7 +84,7 @@ export function statedIn(report: Report, directory: Directory): Stated[] {
     const of = figure.of ?? raisedFrom({ report, figure, beside, sentence })?.of ?? null;
     const due = dueIn(report.text, clause, figure, beside, times.overlapping(clause));
     const stems = stemsOf(report, figure, sentence);
-    return boundBy(partyOf(report, figure, clause, sentence, directory), report, figure, sentence, directory).map((bound): Stated => ({
+    return boundBy(boundParty(report, figure, clause, sentence, directory), report, figure, sentence, directory).map((bound): Stated => ({
       report, figure, of, sentence, beside, next, near, clause, due, ...bound, stems,
     }));
   });
@@ -147,8 +152,9 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
   const decided = directory
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
-  const binds = ({ span }: Named): boolean =>
-    !isLetOffOrGets(report.text, sentence, span) && !isBeside(report.text, sentence, span, figure.span[0]);
+  const binds = (name: Named): boolean =>
+    !isLetOffOrGets(report.text, sentence, name.span) && !isBeside(report.text, sentence, name.span, figure.span[0]);
+  if (isVotedOn(report, figure, sentence)) return passedBy(report, figure, sentence, directory);
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   const lastOfMarked = directory.within(report.id, [sentence[0], figure.span[0]]).findLast(({ id }) => id === marked?.id);
   if (marked !== null && (lastOfMarked === undefined || binds(lastOfMarked))) return marked.id;
@@ -202,6 +208,32 @@ function isBeside(text: string, [start]: Span, [at, end]: Span, figure: number):
   const before = text.slice(Math.max(start, at - 120), at);
   const isInAside = WHICH_BEFORE.test(before) && /,/.test(text.slice(end, figure));
   return RUN_BY.test(before) || DRAFTED_BY.test(before) || isInAside || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
+}
+
+/** Who is bound to a figure; nobody where the name that stands for it tells something else there. */
+function boundParty(report: Report, figure: Figure, clause: Span, sentence: Span, directory: Directory): string | null {
+  const party = partyOf(report, figure, clause, sentence, directory);
+  const name = directory.within(report.id, [sentence[0], figure.span[0]]).findLast(({ id }) => id === party);
+  return name !== undefined && isOfAside(report.text, name, figure.span[0]) ? null : party;
+}
+
+/** True for a name that is an item of a list, tells of what kind somebody is or where some are, or whose bearer is against what falls short. */
+function isOfAside(text: string, { type, span: [at, end] }: Named, figure: number): boolean {
+  const behind = text.slice(end, end + 40);
+  if (AN_ITEM.test(text.slice(Math.max(0, at - 30), at)) && NEXT_ITEM.test(behind)) return true;
+  return ONLY_OF_KIND.test(behind) || (type === 'place' && THOSE_WHO.test(behind)) || OPPOSED_BECAUSE.test(text.slice(end, figure));
+}
+
+/** "Approved Osten's $90 million bill": the sum is voted on, and whose bill it is binds nobody. */
+function isVotedOn({ text }: Report, { span: [start, end], dimension }: Figure, sentence: Span): boolean {
+  const before = text.slice(sentence[0], start);
+  return dimension === 'money' && POSSESSOR_BEFORE.test(before) && PASSED_ANOTHERS.test(before) && !PROMISE_BEHIND.test(text.slice(end, sentence[1]));
+}
+
+/** The body that voted, where it is named right before its vote. */
+function passedBy({ id, text }: Report, { span: [start] }: Figure, sentence: Span, directory: Directory): string | null {
+  const vote = PASSED_ANOTHERS.exec(text.slice(sentence[0], start))!;
+  return directory.within(id, [sentence[0], sentence[0] + vote.index]).findLast(({ type }) => type === 'organization')?.id ?? null;
 }
 
 const POSSESSIVE = /^['\u2019]/;

@@ -1,4 +1,4 @@
-import { PROMISE_BEHIND } from '../../../language/en/deeds/commitment-cues.ts';
+import { PROMISE_BEHIND } from '../../../language/en/deeds/promise-cues.ts';
 import { ASKED_WHETHER, TAKES_FOR_GRANTED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, OF_OLD_PROMISE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';

@@ -1,5 +1,5 @@
 import { WHOLE_DETERMINER } from '../../../language/en/figures/claim-words.ts';
-import { SAME_WHOLES, WHOLE_USUAL, WHOLE_WHEN } from '../../../language/en/deeds/commitment-cues.ts';
+import { SAME_WHOLES, WHOLE_USUAL, WHOLE_WHEN } from '../../../language/en/deeds/rule-cues.ts';
 
 /** A key for what a share is of: "a country's gross domestic product" and "its GDP" are one whole; "their budgets" is another. */
 export function wholeOf(of: string | null): string {

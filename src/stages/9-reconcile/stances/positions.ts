@@ -1,5 +1,5 @@
 import {
-  ALLEGED, AS_ASKED, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, DISMISSED_TALK, DISMISSES, NO_STANCE_OBJECT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED,
+  ALLEGED, AS_ASKED, BELIEVING, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, DISMISSED_TALK, DISMISSES, NO_STANCE_OBJECT, OUGHT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED, UNTIL_THEN,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
   BEHIND_PREPOSITION, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE,
@@ -98,7 +98,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What before the words for a stance shows that it is none, or none any more. */
-const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, REPORTED_THAT];
+const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, REPORTED_THAT, UNTIL_THEN];
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
@@ -128,6 +128,7 @@ function isTaken({ id, text }: Report, sentence: Span, { cue, at }: Found, direc
   const words = text.slice(...at);
   if (!isActive(text, sentence, at) || NO_STANCES.some((pattern) => pattern.test(before))) return false;
   if (cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(text.slice(...sentence))) return false;
+  if (cue.stance === 'against' && BELIEVING.test(words) && !OUGHT.test(text.slice(at[1], sentence[1]))) return false;
   if (READY.test(words) && NOT_YET_READY.test(before)) return false;
   const asked = ASKING.test(words) ? directory.within(id, [at[1], sentence[1]]).find(({ span: [start] }) => start - at[1] <= ' the '.length) : undefined;
   return asked?.type !== 'person' || OFFICE_ASKED.test(text.slice(at[1], sentence[1]));

@@ -1,11 +1,11 @@
 import {
   ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, FORESEEN_BEHIND, IF,
-  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, OBLIGES, OF_NOTHING_NAMED,
-  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE,
-  WANTING, WOULD_BEFORE,
+  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, NOT_GRASPED, OBLIGES, OF_NOTHING_NAMED,
+  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_ALONE, TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE,
+  WANTING, WHAT_OTHERS_THINK, WOULD_BEFORE,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  CONCEDED_FIRST, HE_OR_SHE, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
+  CONCEDED_FIRST, HE_OR_SHE, HE_OR_SHE_WILL, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OF_ONE, OF_OTHERS, OF_SEVERAL, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SPEAKS_FOR_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
   THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
 import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
@@ -70,7 +70,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 
 /** The stance that a part of a quotation within one sentence takes by the first cue that is the speaker's own; none or one. */
 function stanceIn(report: Report, directory: Directory, quote: Quote, speaker: AccountEntity, sentence: Span, part: Span): Stance[] {
-  if (isQuestion(report.text, part)) return [];
+  if (isQuestion(report.text, part) || (quote.polarity === 'negated' && quote.cue.some((span) => NOT_GRASPED.test(report.text.slice(...span))))) return [];
   const cue = ownCue(report, directory, quote, speaker, part);
   if (cue === null || isAskedOfOthers(report.text, quote, part, cue)) return [];
   const span = fromClause(report.text, part, cue.at[0]);
@@ -97,7 +97,7 @@ function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speake
   const before = report.text.slice(part[0], cue.at[0]);
   const { stance } = cue.cue;
   if (!isOwn(report.text, part, cue) && !isOwnOfBody(report.text, part, cue, kind, speaker)) return false;
-  if (kind === 'direct' && TOLD_AS_PAST.test(report.text.slice(...cue.at))) return false;
+  if (kind === 'direct' && (TOLD_AS_PAST.test(report.text.slice(...cue.at)) || (stance === 'against' && OTHERS_AS_SUBJECT.test(before)))) return false;
   if (kind === 'indirect' && stance === 'demands' && DEMANDED_BY_NAMED.test(before)) return false;
   if (stance !== 'demands' && isAnother(before, speaker)) return false;
   return stance !== 'rules-out' || isOwnRefusal(report, directory, part, cue, kind, speaker.id);
@@ -105,13 +105,18 @@ function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speake
 
 /** "Urged the council to reject the levy": it is asked of others, and told as that. */
 function isAskedOfOthers(text: string, { cue }: Quote, [start]: Span, { cue: { stance }, at }: Found): boolean {
-  return stance === 'against' && TO_TAKE_STANCE.test(text.slice(start, at[0])) && cue.some((span) => ASKED_TO.test(text.slice(...span)));
+  if (stance !== 'against') return false;
+  const before = text.slice(start, at[0]);
+  const isTo = (end: number): boolean => TO_TAKE_STANCE.test(before) || (TO_ALONE.test(before) && end < start && /\p{L}/u.test(text.slice(end, start)));
+  return cue.some((span) => isTo(span[1]) && ASKED_TO.test(text.slice(...span)));
 }
 
 /** True where “he” or “she” takes the stance and a body speaks, or somebody of the other sex: a spokesman's word on what she would not do is not his stance. */
 function isAnother(before: string, { name, type, roles }: AccountEntity): boolean {
-  const pronoun = HE_OR_SHE.exec(before)?.[1];
-  if (pronoun === undefined || type !== 'person') return pronoun !== undefined;
+  const bare = HE_OR_SHE.exec(before)?.[1];
+  if (bare !== undefined && (type !== 'person' || [name, ...roles].some((words) => SPEAKS_FOR_ANOTHER.test(words)))) return true;
+  const pronoun = bare ?? HE_OR_SHE_WILL.exec(before)?.[1];
+  if (pronoun === undefined || type !== 'person') return false;
   const sex = sexOf(name, roles);
   return sex !== 'u' && sex !== PRONOUNS[pronoun.toLowerCase()]?.sex;
 }
@@ -150,14 +155,15 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (stance === 'for' && (UNDER_CONDITION.test(before) || (isAgreed && (OTHERS_IN_PLURAL.test(before) || AS_REASON.test(before))))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
   if (stance === 'against' && !/\p{L}/u.test(text.slice(at[1], end)) && WANTING.test(text.slice(...at))) return false;
-  if (stance === 'against' && WANTING.test(text.slice(...at)) && (BARE_PRONOUN_TO.test(text.slice(at[1], end)) || UNWANTED_FEELING.test(text.slice(at[1], end)))) return false;
+  if (stance === 'against' && WANTING.test(text.slice(...at)) && (BARE_PRONOUN_TO.test(text.slice(at[1], end)) || UNWANTED_FEELING.test(text.slice(at[1], end)) || WHAT_OTHERS_THINK.test(text.slice(at[1], end)))) return false;
+  if (stance === 'against' && (OF_OTHERS.test(before) || (OF_SEVERAL.test(before) && !OF_ONE.test(text.slice(...at))))) return false;
   if (stance !== 'against' || !BELIEVING.test(text.slice(...at))) return true;
   return OUGHT.test(text.slice(at[1], end)) && !OF_NOTHING_NAMED.test(text.slice(at[1], end));
 }
 
 /** True for the refusal of a body or country that its words, as they are told, call "it": "Telma said that it will not go beyond 5%". */
 function isOwnOfBody(text: string, [start]: Span, { cue: { stance }, at }: Found, kind: Quote['kind'], { type }: AccountEntity): boolean {
-  return stance === 'rules-out' && kind === 'indirect' && type !== 'person' && IT_ITSELF.test(text.slice(start, at[0]));
+  return stance === 'rules-out' && kind === 'indirect' && type !== 'person' && IT_ITSELF.test(text.slice(start, at[0])) && !COMES_ABOUT.test(text.slice(at[1], at[1] + AFTER));
 }
 
 /** "Should they ask for more": a condition. */
