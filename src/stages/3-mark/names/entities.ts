@@ -1,5 +1,6 @@
 import { FORMER_OFFICE, PLAIN_ADDRESS } from '../../../language/en/names/titles.ts';
 import type { Entity, EntityType, Mention } from '../../../model/quote.ts';
+import { entitiesOf } from './entities-of.ts';
 import { GENERATION, nicknameIn } from '../../../language/en/names/name-forms.ts';
 import { COMPANY_FORMS } from '../../../language/en/names/companies.ts';
 import { areFormsOfOneName } from '../../../language/en/names/nicknames.ts';
@@ -24,7 +25,6 @@ export class EntityTable {
   /** Bodies that are told with whose they are, by their names without it. */
   readonly #byOwned = new Map<string, Builder[]>();
   readonly #placed: ReadonlySet<string>;
-
   /** By surname, the keys of those who are known by it alone beside others who bear it. */
   readonly #apartOf = new Map<string, string[]>();
 
@@ -43,7 +43,7 @@ export class EntityTable {
     for (const name of surnames) table.#enter(name);
     for (const [short, full] of defined) table.#define(short, full);
     for (const name of names) if (!isFull(name)) table.#enter(name);
-    return table.#finish();
+    return entitiesOf(table.#builders, (one) => table.#unplaced(one));
   }
 
   #define(short: string, full: ReadName): void {
@@ -149,17 +149,23 @@ export class EntityTable {
     return people?.length === 1 ? people[0] : undefined;
   }
 
-  /** The person of this surname whose given name agrees, counting initials, a missing middle name and, where nobody else bears the surname, short forms ("Dick" for "Richard"). */
+  /**
+   * The person of this surname whose given name agrees, counting initials, a missing middle name and, where nobody else bears the surname, short forms
+   * ("Dick" for "Richard").
+   */
   #sameSurname(name: ReadName): Builder | undefined {
     if (isSurname(name)) return this.#ofSurname(name);
     const last = surnameOf(name.words);
     const first = name.words[0]!;
     const younger = this.#elderOf(name);
-    const isSuch = ({ words, name: full }: Builder): boolean => words !== younger?.words && words.length > 1 && generationsAgree(words, name.words) && (words[0] === first || nicknameIn(full) === first || (first.endsWith('.') && words[0]![0] === first[0]));
+    const isFirst = ({ words, name: full }: Builder): boolean =>
+      words[0] === first || nicknameIn(full) === first || (first.endsWith('.') && words[0]![0] === first[0]);
+    const isSuch = (one: Builder): boolean =>
+      one.words !== younger?.words && one.words.length > 1 && generationsAgree(one.words, name.words) && isFirst(one);
     const bearers = this.#bySurname.get(last) ?? [];
     if (younger !== undefined) return bearers.find(isSuch);
-    const sameByShortForm = bearers.length === 1 && !name.kin && bearers[0]!.words.length > 1 && areFormsOfOneName(bearers[0]!.words[0]!.toLowerCase(), first.toLowerCase()) ? bearers[0] : undefined;
-    return bearers.find(isSuch) ?? sameByShortForm ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1] && generationsAgree(words, name.words));
+    return bearers.find(isSuch) ?? byShortForm(bearers, name)
+      ?? this.#byMiddle.get(last)?.find(({ words }) => words[0] === first && words[1] === name.words[1] && generationsAgree(words, name.words));
   }
 
   /** The one whose full name goes on to a surname of several words ("Van der Vliet"), or to "Quill Sr.". */
@@ -224,26 +230,13 @@ export class EntityTable {
   #unplaced({ name }: Builder): EntityType {
     return this.#placed.has(name) && (this.#bySurname.get(name)?.length ?? 0) < 2 ? 'place' : 'other';
   }
+}
 
-  #finish(): { entities: Entity[]; names: Mention[] } {
-    for (const builder of this.#builders) builder.mentions.sort((a, b) => a[0] - b[0]);
-    this.#builders.sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0]);
-    const names: Mention[] = [];
-    const entities = this.#builders.map((builder, i): Entity => {
-      const id = `e${i + 1}`;
-      for (const span of builder.mentions) names.push({ span, entity: id });
-      builder.forms.delete(builder.name);
-      return {
-        id,
-        type: builder.type === 'unknown' ? this.#unplaced(builder) : builder.type,
-        name: builder.name,
-        aliases: [...builder.forms],
-        roles: [...builder.roles],
-      };
-    });
-    names.sort((a, b) => a.span[0] - b.span[0]);
-    return { entities, names };
-  }
+/** The only bearer of a surname, where the given names are forms of one: "Dick" and "Richard". */
+function byShortForm(bearers: readonly Builder[], name: ReadName): Builder | undefined {
+  const [one] = bearers;
+  if (one === undefined || bearers.length > 1 || name.kin || one.words.length < 2) return undefined;
+  return areFormsOfOneName(one.words[0]!.toLowerCase(), name.words[0]!.toLowerCase()) ? one : undefined;
 }
 
 function isFull(name: ReadName): boolean {
