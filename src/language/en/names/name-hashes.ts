@@ -12,3 +12,8 @@ export const HOUSE = wordHash('house');
 
 /** Owns the army, party or republic that is named by it: "People's Army". */
 export const PEOPLE = wordHash('people');
+
+/** Opens, before the next, the name of those who run a sport in a country, and is no rank there: "Major League Rowing". */
+export const MAJOR = wordHash('major');
+/** Its second word. */
+export const LEAGUE = wordHash('league');

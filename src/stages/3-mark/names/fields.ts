@@ -1,5 +1,6 @@
 import { AND, COMMA, FOR, OF, ON, THE } from '../../../language/en/grammar/grammar-hashes.ts';
 import { BODIES_OF_FIELDS, BODIES_ON_FIELDS, FIELD_WORDS } from '../../../language/en/names/organizations.ts';
+import { MONTH_NAMES, WEEKDAYS } from '../../../language/en/time/calendar-words.ts';
 import { givenNames, organizationWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { Shape, TokenKind } from '../../../text/words/tokens.ts';
@@ -8,6 +9,9 @@ import { WordSet } from '../../../text/words/word-set.ts';
 const BODIES = new WordSet(BODIES_OF_FIELDS);
 const BODIES_ON = new WordSet(BODIES_ON_FIELDS);
 const FIELDS = new WordSet(FIELD_WORDS);
+const CALENDAR = new WordSet([...WEEKDAYS, ...MONTH_NAMES]);
+/** The end of a word for several things. */
+const PLURAL = /[^s]s$/;
 
 /** Most words of one field ("Aquatic Resources"), fields of a row, and tokens between a body's noun and its last field. */
 const LONGEST_FIELD = 3;
@@ -39,7 +43,15 @@ export function furtherField(tokens: Tokens, from: number, i: number): number {
 export function fieldOn(tokens: Tokens, i: number): number {
   if (tokens.hashes[i] !== ON || i === 0 || !BODIES_ON.has(tokens.hashes[i - 1]!)) return 0;
   const first = tokens.hashes[i + 1] === THE ? i + 2 : i + 1;
-  return fieldEnd(tokens, first) > 0 ? first : 0;
+  return fieldEnd(tokens, first) > 0 || namesSeveral(tokens, first) ? first : 0;
+}
+
+/** True for a field of two or three words with capitals that ends in a plural, whatever it is: "Commission on | Regional Debates". */
+function namesSeveral(tokens: Tokens, from: number): boolean {
+  let to = from;
+  while (to < from + LONGEST_FIELD && to < tokens.count && tokens.kinds[to] === TokenKind.word && tokens.shapes[to] === Shape.capital) to++;
+  if (to - from < 2 || givenNames.has(tokens.hashes[from]!) || CALENDAR.has(tokens.hashes[from]!)) return false;
+  return PLURAL.test(tokens.text.slice(tokens.starts[to - 1], tokens.ends[to - 1]));
 }
 
 /** Whether the name in hand has the noun of a body with what it is of or for ("Bureau of Fisheries"), or an office ("Minister of Fisheries"). */

@@ -1,6 +1,6 @@
 import { givenNames, organizationWords, thingWords, titleHeads, titleModifiers } from '../../../language/en/words/word-sets.ts';
 import { FOR, OF, TO } from '../../../language/en/grammar/grammar-hashes.ts';
-import { SAINT } from '../../../language/en/names/name-hashes.ts';
+import { LEAGUE, MAJOR, SAINT } from '../../../language/en/names/name-hashes.ts';
 import { PLACES } from '../../../language/en/names/places.ts';
 import { HONORIFICS, OFFICES_OF_COMPANIES, ROLE_PREFIX } from '../../../language/en/names/titles.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
@@ -48,10 +48,11 @@ function holdsHyphen(text: string, from: number, to: number): boolean {
 }
 
 /**
- * True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports"; and for
- * the "St." of a place ("St. Louis").
+ * True where a title belongs to the name of a thing or body: "Duke University", "Queen City", "Executive Branch", "General Administration of Ports", "Major
+ * League Rowing"; and for the "St." of a place ("St. Louis").
  */
 function isOfThing(tokens: Tokens, title: number, to: number): boolean {
+  if (tokens.hashes[title] === MAJOR && tokens.hashes[title + 1] === LEAGUE && title + 1 < to) return true;
   if (tokens.hashes[title] === SAINT || (organizationWords.has(tokens.hashes[title + 1]!) && tokens.hashes[title + 2] === OF && title + 2 < to)) return true;
   const last = tokens.hashes[to - 1]!;
   return to - 1 > title && (thingWords.has(last) || (HONORED.has(tokens.hashes[title]!) && organizationWords.has(last) && to - title === 2));

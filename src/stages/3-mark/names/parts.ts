@@ -3,7 +3,7 @@ import {
 } from '../../../language/en/words/word-sets.ts';
 import { AMPERSAND } from '../../../text/characters.ts';
 import { COMMA, FOR, OF, ON, THE, TO } from '../../../language/en/grammar/grammar-hashes.ts';
-import { HOUSE, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
+import { HOUSE, LEAGUE, MAJOR, SAINT, WHITE } from '../../../language/en/names/name-hashes.ts';
 import type { EntityType } from '../../../model/quote.ts';
 import type { Tokens } from '../../../text/words/tokens.ts';
 import { endsTitle, nameStart } from './name-start.ts';
@@ -127,7 +127,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
   if (single && (demonyms.has(last) || titleHeads.has(last) || titleModifiers.has(last) || NOT_ALONE.has(last))) {
     return SEATS.has(last) || tokens.shapes[from] === Shape.upper ? 'organization' : null;
   }
-  if (SEATS.has(last) || (single && organizationWords.has(last))) return 'organization';
+  if (SEATS.has(last) || (single && organizationWords.has(last)) || (hashes[from] === MAJOR && hashes[from + 1] === LEAGUE)) return 'organization';
   if (
     single
     && (personNouns.has(last) || thingWords.has(last) || last === SAINT || isSeveral(tokens.text.slice(tokens.starts[from], tokens.ends[from])))

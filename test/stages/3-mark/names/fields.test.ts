@@ -16,6 +16,8 @@ describe('the fields of a body', () => {
     ['the Orla School of Law and Ethics shut', 'Orla School of Law and Ethics'],
     ['the Committee on Ports and Fisheries met', 'Committee on Ports and Fisheries'],
     ['the Commission on Foreign Relations met', 'Commission on Foreign Relations'],
+    ['the Commission on Regional Debates met', 'Commission on Regional Debates'],
+    ['the Panel on Harbour Fees met', 'Panel on Harbour Fees'],
     ['the Office for Tides and River Safety', 'Office for Tides and River Safety'],
   ])('are parts of its name: %s', (text, name) => {
     expect(found(text)).toEqual([name]);
@@ -30,6 +32,7 @@ describe('the fields of a body', () => {
     ['the Bank of Orun and Telma met', ['Bank of Orun', 'Telma']],
     ['the Department of Roads, Ada Quill and Ferries', ['Department of Roads', 'Ada Quill', 'Ferries']],
     ['the Council on Friday and the Panel on Mount Orla', ['Council', 'Panel', 'Mount Orla']],
+    ['the Panel on Ada Rivers met', ['Panel', 'Ada Rivers']],
   ])('end where a second name begins: %s', (text, names) => {
     expect(found(text)).toEqual(names);
   });

@@ -20,6 +20,8 @@ describe('nameStart', () => {
     ['ex-Premier Ada Quill', 'Ada Quill'],
     ['Ex-President Ada Quill', 'Ada Quill'],
     ['Duke University', 'Duke University'],
+    ['Major League Rowing', 'Major League Rowing'],
+    ['Major Ada Quill', 'Ada Quill'],
     ['Department of Justice', 'Department of Justice'],
   ])('of "%s"', (text, name) => {
     expect(nameIn(text)).toBe(name);

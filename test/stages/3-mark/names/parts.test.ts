@@ -21,7 +21,7 @@ describe('readRun', () => {
 
   it.each([
     ['Duke University', 'organization'], ['Orla City Council', 'organization'], ['Coast Guard', 'organization'], ['White House', 'organization'], ['Queen City', 'other'],
-    ['St. Louis', 'place'], ['General Administration of Quarries', 'organization'], ['Telma', 'unknown'],
+    ['St. Louis', 'place'], ['Major League Rowing', 'organization'], ['N.H.', 'place'], ['General Administration of Quarries', 'organization'], ['Telma', 'unknown'],
   ])('takes nothing that only looks like a title from "%s"', (text, type) => {
     expect(read(text)).toEqual([text, type, '']);
   });

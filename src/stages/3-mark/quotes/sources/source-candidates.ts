@@ -15,6 +15,7 @@ import { roleType } from '../phrases/role-words.ts';
 import { verbGroup } from '../phrases/verb-group.ts';
 import { callingVerbs, speechForms, timeHeads, formsOfBe, subordinators } from '../../../../language/en/words/word-sets.ts';
 import { turnedSubject } from '../cues/turned.ts';
+import { isBehindTown } from './behind-town.ts';
 
 /** A phrase that may name the speaker: token indexes `[from, to)`; `part` when it is the possessor in a larger phrase. */
 export interface SourceCandidate {
@@ -192,10 +193,10 @@ function leadsToWords({ quotedAt, sentences, sentenceAt, tokens: { hashes } }: V
   return false;
 }
 
-/** True for a phrase that tells a time ("this week"), for a participle before its comma, and for a dateline before its dash: "TELMA \u2014", "Telma (RW) \u2013". */
+/** True for a phrase that tells a time ("this week") or in what country a town is, for a participle before its comma, and for a dateline before its dash: "TELMA \u2014", "Telma (RW) \u2013". */
 function namesNobody(view: View, from: number, to: number, start: number): boolean {
   const { tokens } = view;
-  if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start)) return true;
+  if (tokens.hashes[from] === DEAR || isOpeningParticiple(view, from, to, start) || isBehindTown(view, from, to)) return true;
   if (from === start && to === from + 1 && OPENING.has(tokens.hashes[from]!) && tokens.shapes[from] === Shape.capital) return true;
   if (timeHeads.has(tokens.hashes[to - 1]!)) return ownerEnd(view, from, to) === 0;
   if (start === 0 && tokens.ends[to - 1]! <= (DATELINE_WITH_AGENCY.exec(tokens.text)?.[0].length ?? 0)) return true;
