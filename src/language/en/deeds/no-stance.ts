@@ -73,11 +73,11 @@ export const SUPPOSED = /^\W*(?:(?:of course|but|and|so|still|then|now|even|only
 export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:,?\s*ever,?\s+)?(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|want|bet|underestimate|overestimate|put it past|hold my breath|wish|blame|overcome|bridge|iron out|narrow|hammer out|be taken with|catch up|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?(?:\p{L}+ly\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** Behind "should": what is foreseen, and asked of nobody ("should be back to normal by May", "should be working again soon"). */
 export const FORESEEN_BEHIND =
-  /^\s+(?:soon\s+)?be\s+(?:back (?:to normal|in service|online|up)\b|able to\b|up and running\b|(?:operating|operational|working|flowing|running|functioning|over|known|ready|available|normal)\b[^.;!?"\u201d]{0,30}?\b(?:by|within|in|before|soon|shortly|again|later|tomorrow|next)\b)/iu;
+  /^\s+(?:soon\s+|easily\s+)?(?:win|prevail|lose|suffice|come as no surprise)\b|^\s+(?:soon\s+)?be\s+(?:back (?:to normal|in service|online|up)\b|able to\b|up and running\b|(?:operating|operational|working|flowing|running|functioning|over|known|ready|available|normal)\b[^.;!?"\u201d]{0,30}?\b(?:by|within|in|before|soon|shortly|again|later|tomorrow|next)\b)/iu;
 
 /** A denial just before words that take a stance: "could not support". */
 export const DENIED = /(?:\b(?:not|never|cannot|no longer|without(?: (?:the|any))?)|n\s?['\u2019]\s?t)\s+["\u201c]?(?:\w+ly\s+|also\s+|yet\s+)?$/i;
@@ -98,7 +98,7 @@ export const DISMISSED_TALK = /^\s+(?:(?:the|any|such|those|these|all|some|recen
 export const DISMISSES = /^dismiss/i;
 
 /** Behind a participle that somebody else acts by, or a verb that means another thing with it: "favored by", "supported in part by", "backed it up". */
-export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:\p{L}+\s+)?(?:up|off|away|down|out)\b|(?:him|her|them|it|us|me)\b|(?:more than|over|about|nearly)?\s*\d)/iu;
+export const NO_STANCE_OBJECT = /^\s+(?:(?:\p{L}+\s+){0,3}by\b|(?:none|neither|nobody|nothing|no|but)\b|(?:\p{L}+\s+)?(?:up|off|away|down|out)\b|(?:him|her|them|it|us|me)\b|(?:more than|over|about|nearly)?\s*\d)/iu;
 
 /** What others hold against somebody: verbs that are joined on in it are of whom it is about. */
 export const ALLEGED = /\b(?:allegation|accusation|charge|claim|report|rumou?r|suspicion|suggestion)s?\s+that\b/i;
@@ -118,7 +118,7 @@ export const DOUBLE_REFUSAL = /^(?:cannot and|under no)\b/i;
 /** A thing that is not to be done: "troops will not be sent". */
 export const NOT_TO_BE_DONE = /^["\u201d\s\u2026.]*be[\s\u2026.]+(?!(?:satisfied|surprised|interested|pleased|worried|disappointed|impressed|fooled|convinced|swayed|affected|present|content|different|independent)\b)\p{L}+(?:ed|en|un|ut|nt|ld|de)\b/u;
 
-const COMING_ABOUT = String.raw`(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|gain|work|matter|last|help|hurt|be (?:an? |the )?(?:issue|problem|enough|easy|possible|able)|affect|change anything|make (?:a|any|much) difference)\b`;
+const COMING_ABOUT = String.raw`(?:ever |soon |again )?(?:achieve|attain|regain|reach|recover|succeed|manage|survive|win|lose|suffer|face|escape|benefit|happen|become|fail|gain|work|matter|last|expire|help|hurt|be (?:an? |the )?(?:issue|problem|enough|easy|possible|able)|affect|change anything|make (?:a|any|much) difference)\b`;
 
 /** Behind a denial, what comes about or does not, whatever its subject wills: "Orun won't achieve its goal" refuses nothing. */
 export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
@@ -127,13 +127,13 @@ export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
 export const WILL_NOT_COME_ABOUT = new RegExp(String.raw`^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will never|will no longer) ${COMING_ABOUT}`, 'i');
 
 /** A belief about what ought to be or can be, which is a stance, not a guess. */
-export const OUGHT = /\b(?:should|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way|(?:good|bad|great) (?:idea|thing))\b(?! now\b)/i;
+export const OUGHT = /\b(?:should(?! be (?:surprised|shocked|able))|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way|(?:good|bad|great) (?:idea|thing))\b(?! now\b)/i;
 
 /** A verb of belief. */
 export const BELIEVING = /(?:believe|think)$/i;
 
 /** What might or will be needed, or is needed only, is told, not asked for: "would first need to", "will have to". */
-export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019](?:ll|d))\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then)\s+)?$|\b(?:maybe|perhaps|probably)\s+$/iu;
+export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019](?:ll|d))\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then|yet|well)\s+)?$|\b(?:maybe|perhaps|probably)\s+$/iu;
 
 /** A question that is told before what ought to be: "debating whether they should", "how much work needs to". */
 export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$|\b(?:govern|determin|decid|defin|spell|regulat|rules? on|guid(?:ance|elines) on)\w*(?: out)? (?:when|where|how|which|who)\b[^,;]*$/i;
@@ -182,6 +182,3 @@ export const OVER_BY_NOW = /\b(?:once|previously|formerly|initially|originally|a
 
 /** Before a stance, those whose talk it is: "critics say Quill opposes". */
 export const BY_CRITICS = /\b(?:critics|opponents|rivals|detractors|some|many|others)\s+(?:\w+\s+)?(?:say|said|claim|claimed|argue|argued|fear|feared|suspect|suspected)\b[^.;]{0,60}$/i;
-
-/** Before a stance, that it is only reported, by words that do not stand for it: "Reports that | Telma opposes the levy are false". */
-export const REPORTED_THAT = /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|speculation|assertions?|the (?:idea|notion|impression)) that\b[^,;.]*$/i;

@@ -1,6 +1,6 @@
 import {
-  AGREED_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, NOT_SO, OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_WHO, OUT_OF_QUESTION, REFUSED_UNLESS, UNCOMMITTED,
-  WANTED_OF,
+  AGREED_CHANGE, CHANGED_RULE, COMMITMENT_CUES, DISPUTED_PLEDGE, NOT_SO, OPENS_ADVERBIAL, OPENS_CLAUSE, OPENS_WHO, OUT_OF_QUESTION, REFUSED_UNLESS,
+  UNCOMMITTED, WANTED_OF,
 } from '../../../language/en/deeds/commitment-cues.ts';
 import { EXPECTED } from '../../../language/en/deeds/fulfilment-cues.ts';
 import { KNOWN_SUM, POSSESSOR_BEFORE, PROMISE_BEHIND } from '../../../language/en/deeds/promise-cues.ts';
@@ -17,7 +17,10 @@ import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
 import { isNoCommitment, isOfPlan } from './no-commitment.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
-import { isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself, wordsBefore } from './promises.ts';
+import {
+  isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself,
+  wordsBefore,
+} from './promises.ts';
 import type { Stated } from './stated.ts';
 import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isQuestioned, isRefused, isUnmade } from './unmade.ts';
 

@@ -7,9 +7,7 @@ import {
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { DRAFTED_BY, SIDES_OUGHT, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
-import {
-  AN_ITEM, NEXT_ITEM, ONLY_OF_KIND, OPPOSED_BECAUSE, PASSED_ANOTHERS, THOSE_WHO,
-} from '../../../language/en/deeds/no-commitment.ts';
+import { AN_ITEM, NEXT_ITEM, ONLY_OF_KIND, OPPOSED_BECAUSE, PASSED_ANOTHERS, THOSE_WHO } from '../../../language/en/deeds/no-commitment.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { AFTER_PREPOSITION } from '../../../language/en/grammar/clause-patterns.ts';

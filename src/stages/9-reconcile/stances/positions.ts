@@ -1,11 +1,11 @@
 import {
-  ALLEGED, AS_ASKED, BELIEVING, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, DISMISSED_TALK, DISMISSES, NO_STANCE_OBJECT, OUGHT, OVER_BY_NOW, REPORTED_THAT, STANCE_PASSIVE, SUPPOSED, UNTIL_THEN,
+  AS_ASKED, BELIEVING, BY_CRITICS, CONTRARY_TO_FACT, DENIED, DENIED_BY_VERB, DISMISSED_TALK, DISMISSES, NO_STANCE_OBJECT, OUGHT, OVER_BY_NOW, STANCE_PASSIVE,
+  SUPPOSED, UNTIL_THEN,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  BEHIND_PREPOSITION, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, NOBODY_NAMED, OBJECT_OF_DEED, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE,
-  SET_APART, SPOKEN_TO, WHERE,
-} from '../../../language/en/deeds/stance-holders.ts';
-import { ALL_BUT } from '../../../language/en/deeds/unmade-pledges.ts';
+  CHANNEL_BEHIND, CLAIMED_THAT, GUESSED, ING, INSISTS_ON, LEAVES_OFF, OF_OTHERS_TOLD, THING_WANTED, WANTS_TO,
+} from '../../../language/en/deeds/others-stances.ts';
+import { NOBODY_NAMED } from '../../../language/en/deeds/stance-holders.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import { FUNCTION_WORDS } from '../../../language/en/grammar/function-words.ts';
 import {
@@ -19,13 +19,13 @@ import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import { clauseAround } from '../clause.ts';
-import type { Directory, Named } from '../directory.ts';
-import { isInDateline } from '../dateline.ts';
+import type { Directory } from '../directory.ts';
 import { isJoined, rowBefore, rowBehind } from '../commitments/rows.ts';
 import { attendantsIn } from './attendants.ts';
 import { bareIn } from './bare-stances.ts';
+import { holderOf, isSubject } from './holders.ts';
 import { spokenIn } from './spoken-stances.ts';
-import { firstCue, shorten, type Found, type Stance } from './stance.ts';
+import { firstCue, isQuestion, shorten, type Found, type Stance } from './stance.ts';
 import { clauseEnd, hangsOn, sidesOf, toldOn } from './told-on.ts';
 import { lastSpeakers } from '../last-speaker.ts';
 
@@ -98,7 +98,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What before the words for a stance shows that it is none, or none any more. */
-const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, REPORTED_THAT, UNTIL_THEN];
+const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, CLAIMED_THAT, UNTIL_THEN, GUESSED];
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
@@ -127,6 +127,9 @@ function isTaken({ id, text }: Report, sentence: Span, { cue, at }: Found, direc
   const before = text.slice(sentence[0], at[0]);
   const words = text.slice(...at);
   if (!isActive(text, sentence, at) || NO_STANCES.some((pattern) => pattern.test(before))) return false;
+  if (isQuestion(text, sentence) || (ING.test(words) && LEAVES_OFF.test(before)) || (WANTS_TO.test(words) && THING_WANTED.test(before))) return false;
+  if (INSISTS_ON.test(words) && CHANNEL_BEHIND.test(text.slice(at[1], sentence[1]))) return false;
+  if (cue.stance === 'rules-out' && OF_OTHERS_TOLD.test(words)) return false;
   if (cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(text.slice(...sentence))) return false;
   if (cue.stance === 'against' && BELIEVING.test(words) && !OUGHT.test(text.slice(at[1], sentence[1]))) return false;
   if (READY.test(words) && NOT_YET_READY.test(before)) return false;
@@ -176,57 +179,5 @@ function isActive(text: string, sentence: Span, at: Span): boolean {
     && !STANCE_PASSIVE.test(before)
     && !NO_STANCE_OBJECT.test(text.slice(at[1], Math.min(sentence[1], at[1] + 40)))
     && !(DISMISSES.test(text.slice(...at)) && DISMISSED_TALK.test(text.slice(at[1], sentence[1])))
-  );
-}
-
-/** So far before a name, in units, a relative clause that it stands in may open. */
-const RELATIVE = 160;
-
-/** Farthest, in units, that the name of a holder may stand before the words that take the stance. */
-const REACH = 60;
-
-/**
- * Whose stance it is: the last person, body or place named before it in its clause; one named behind "in" or "at" is where, not who. Where it is
- * joined on ("… and ruled out"), the first person or body of the sentence; where a pronoun stands for the holder, who spoke last in the paragraph.
- */
-function holderOf(
-  report: Report,
-  sentence: Span,
-  clause: Span,
-  at: number,
-  directory: Directory,
-  lastSpeaker: (before: number) => string | null,
-): string | null {
-  const before = report.text.slice(Math.max(sentence[0], at - 24), at);
-  if (PRONOUN_BEFORE.test(before)) return directory.entity(report.id, lastSpeaker(sentence[0]))?.id ?? null;
-  const joined = JOINED_BEFORE.test(before);
-  const within: Span = [joined || RELATIVE_CLAUSE.test(report.text.slice(clause[0], at)) ? sentence[0] : clause[0], at];
-  const parties = directory.within(report.id, within).filter(({ type }) => type !== 'document' && !(joined && type === 'place'));
-  // Of a subject that is somebody's, only the thing goes on with the verb: "Vell's account was hacked and dismissed …".
-  if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
-  const names = parties.filter((name) => isSubject(report.text, sentence, name));
-  const holder = joined ? names[0] : names.at(-1);
-  if (
-    holder === undefined
-    || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))
-  ) {
-    return null;
-  }
-  return joined || (at - holder.span[1] <= REACH && HOLDER_GAP.test(report.text.slice(holder.span[1], at))) ? holder.id : null;
-}
-
-/** False for a name that tells where, of whom, with whom or whose something is, or who is set apart from the subject. */
-function isSubject(text: string, sentence: Span, { type, span: [start, end] }: Named): boolean {
-  const before = text.slice(Math.max(sentence[0], start - 40), start);
-  return (
-    !LONE_INITIAL.test(text.slice(start, end + 1))
-    && !isInDateline(text, sentence, [start, end])
-    && !(type !== 'person' && WHERE.test(before))
-    && !BEHIND_PREPOSITION.test(before)
-    && !SET_APART.test(before)
-    && !ALL_BUT.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
-    && !SPOKEN_TO.test(before)
-    && !IN_RELATIVE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
-    && !POSSESSOR.test(text.slice(end, end + 4))
   );
 }

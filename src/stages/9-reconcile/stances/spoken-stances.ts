@@ -1,18 +1,18 @@
 import {
-  ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL, FORESEEN_BEHIND, IF,
-  IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND, NOT_GRASPED, OBLIGES, OF_NOTHING_NAMED,
-  ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_ALONE, TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE,
-  WANTING, WHAT_OTHERS_THINK, WOULD_BEFORE,
+  ASKED_BEFORE, ASKED_TO, AS_REASON, BARE_PRONOUN_TO, BELIEVING, COMES_ABOUT, CONTRARY_TO_FACT, DEMANDED_BY_NAMED, DENIED, DENIED_SAYING, DOUBLE_REFUSAL,
+  FORESEEN_BEHIND, IF, IF_BEFORE, INVERTED_CONDITION, IN_NOUN_CLAUSE, MIGHT_NEED, NAMED_VIEW, NOT_BEHIND, NOT_TO_BE_DONE, NO_DEMAND_BEFORE, NO_STANCE_BEHIND,
+  OBLIGES, OF_NOTHING_NAMED, ONLY_BEFORE, ONLY_IF, OPEN_CONDITION, OUGHT, POINTS_BACK, QUESTION_WORD, SET_AGAINST, SHOULD, SUBJECT_BEFORE_QUOTED, TO_ALONE,
+  TO_TAKE_STANCE, UNDER_CONDITION, UNLESS, UNWANTED_FEELING, VERB_OF_CUE, WANTING, WHAT_OTHERS_THINK, WOULD_BEFORE,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  CONCEDED_FIRST, HE_OR_SHE, HE_OR_SHE_WILL, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OF_ONE, OF_OTHERS, OF_SEVERAL, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL, OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SPEAKS_FOR_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB,
-  THING_AS_SUBJECT,
+  CONCEDED_FIRST, HE_OR_SHE, HE_OR_SHE_WILL, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OF_ONE, OF_OTHERS, OF_SEVERAL, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL,
+  OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SPEAKS_FOR_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB, THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
+import { DENIAL, OF_NO_WILL } from '../../../language/en/deeds/others-stances.ts';
 import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import {
-  AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, IT_ITSELF, NO_QUESTION, REFUSES_NO, SPOKEN_STANCES,
-  TOLD_AS_PAST,
+  AGREEING, AGREEING_TO, ANY_SPOKEN_STANCE, COUNTRY_NOUNS, FORETELLING, FORETOLD, IT_ITSELF, NO_QUESTION, REFUSES_NO, SPOKEN_STANCES, TOLD_AS_PAST,
 } from '../../../language/en/deeds/stance-cues.ts';
 import { sexOf } from '../../../language/en/names/sex.ts';
 import { TITLE_HEADS } from '../../../language/en/names/titles.ts';
@@ -24,7 +24,8 @@ import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 import { overlaps, trimSpan } from '../../../text/span.ts';
 import type { Directory } from '../directory.ts';
-import { firstCue, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+import { firstCue, isQuestion, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
+import { isOfSome, isOthers, isUnsaid, isUntold, opensCondition, whoAgreed } from './untaken.ts';
 
 /** Nouns of those who can take a stance. */
 const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS, ...COUNTRY_NOUNS]);
@@ -57,6 +58,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
   return report.quotes.flatMap((quote) => {
     const speaker = directory.entity(report.id, quote.speaker);
     if (speaker === null || speaker.type === 'document' || NAMES_A_TEXT.test(speaker.name) || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
+    if (isOfSome(report, quote, speaker, directory)) return [];
     return sentences.overlapping(...quote.content).flatMap((sentence) => {
       const part = partWithin(quote, sentence);
       if (part === null) return [];
@@ -70,13 +72,14 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
 
 /** The stance that a part of a quotation within one sentence takes by the first cue that is the speaker's own; none or one. */
 function stanceIn(report: Report, directory: Directory, quote: Quote, speaker: AccountEntity, sentence: Span, part: Span): Stance[] {
-  if (isQuestion(report.text, part) || (quote.polarity === 'negated' && quote.cue.some((span) => NOT_GRASPED.test(report.text.slice(...span))))) return [];
+  if (isQuestion(report.text, part) || isUntold(report, quote)) return [];
   const cue = ownCue(report, directory, quote, speaker, part);
-  if (cue === null || isAskedOfOthers(report.text, quote, part, cue)) return [];
+  if (cue === null || isUnsaid(report, quote, cue) || isAskedOfOthers(report.text, quote, part, cue)) return [];
   const span = fromClause(report.text, part, cue.at[0]);
+  const isAffirmed = quote.polarity === 'affirmed';
   return [
     {
-      holder: personBefore(report, directory, span, cue, speaker) ?? speaker.id,
+      holder: (isAffirmed ? whoAgreed(report, directory, span[0], cue.at) : null) ?? personBefore(report, directory, span, cue, speaker) ?? speaker.id,
       on: ofSubject(report, sentence, span, cue) + withFrame(report, quote, span),
       stance: turned(stanceOf(report.text, part, cue), cue, report, quote),
       span,
@@ -96,6 +99,7 @@ function ownCue(report: Report, directory: Directory, quote: Quote, speaker: Acc
 function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speaker: AccountEntity, part: Span, cue: Found): boolean {
   const before = report.text.slice(part[0], cue.at[0]);
   const { stance } = cue.cue;
+  if (isOthers(report.text, part, cue, kind, speaker)) return false;
   if (!isOwn(report.text, part, cue) && !isOwnOfBody(report.text, part, cue, kind, speaker)) return false;
   if (kind === 'direct' && (TOLD_AS_PAST.test(report.text.slice(...cue.at)) || (stance === 'against' && OTHERS_AS_SUBJECT.test(before)))) return false;
   if (kind === 'indirect' && stance === 'demands' && DEMANDED_BY_NAMED.test(before)) return false;
@@ -137,11 +141,6 @@ function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Fou
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }
 
-/** True for words that end in a question mark, tag questions ("won't we?") among them: what is asked is no stance. */
-function isQuestion(text: string, [, end]: Span): boolean {
-  return /\?["\u201d'\u2019)\s]*$/.test(text.slice(end - 4, end)) || text[end] === '?';
-}
-
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */
 function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found): boolean {
   const before = text.slice(start, at[0]);
@@ -150,7 +149,7 @@ function isOwn(text: string, [start, end]: Span, { cue: { stance }, at }: Found)
   if (OF_NONE_SUCH.test(before) || DENIED_SAYING.test(before)) return false;
   if (NOT_OWN_STANCE.test(before) || (FORETELLING.test(text.slice(...at)) && FORETOLD.test(before))) return false;
   if (stance === 'demands' && !/\p{L}/u.test(text.slice(at[1], end))) return false;
-  if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, at);
+  if (stance === 'demands') return !NO_DEMANDS.some((pattern) => pattern.test(before)) && !isInverted(text, [start, end], at);
   const isAgreed = AGREEING_TO.test(text.slice(...at));
   if (stance === 'for' && (UNDER_CONDITION.test(before) || (isAgreed && (OTHERS_IN_PLURAL.test(before) || AS_REASON.test(before))))) return false;
   // "Things that most of them don't want" says what stands before, not what they are against.
@@ -167,8 +166,8 @@ function isOwnOfBody(text: string, [start]: Span, { cue: { stance }, at }: Found
 }
 
 /** "Should they ask for more": a condition. */
-function isInverted(text: string, [start, end]: Span): boolean {
-  return SHOULD.test(text.slice(start, end)) && INVERTED_CONDITION.test(text.slice(end, end + AFTER));
+function isInverted(text: string, part: Span, [start, end]: Span): boolean {
+  return SHOULD.test(text.slice(start, end)) && (INVERTED_CONDITION.test(text.slice(end, end + AFTER)) || opensCondition(text, part, [start, end]));
 }
 
 /**
@@ -178,6 +177,7 @@ function isInverted(text: string, [start, end]: Span): boolean {
 function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: Span, { at }: Found, kind: Quote['kind'], speaker: string): boolean {
   const before = text.slice(start, at[0]);
   if (NO_QUESTION.test(text.slice(...at))) return true;
+  if (!/\p{L}/u.test(before) && OF_NO_WILL.test(text.slice(at[1], at[1] + AFTER))) return false;
   if (CONTRARY_TO_FACT.test(text.slice(start, end)) || ((kind === 'direct' || SAID_BY_ANOTHER.test(before)) && OTHERS_AS_SUBJECT.test(before))) return false;
   if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
   if (kind === 'indirect' && IT_ITSELF.test(before)) return true;
@@ -215,7 +215,9 @@ function fromClause(text: string, part: Span, cue: number): Span {
 function turned(stance: Position['stance'], { cue: { stance: own }, at }: Found, { text }: Report, { polarity, cue, frame }: Quote): Position['stance'] {
   if (polarity === 'conditional') return own === 'demands' && stance === 'demands' && IF_BEFORE.test(text.slice(frame[0]?.[0] ?? at[0], at[0])) ? stance : 'open';
   if (stance === 'demands' && polarity === 'affirmed' && cue.some((span) => AGREEING.test(text.slice(...span)))) return 'for';
-  if (polarity !== 'negated' || (own === 'demands' && NOT_BEHIND.test(text.slice(at[1], at[1] + AFTER)))) return stance;
+  // “Should give proof and not wave words about”: the denial behind a demand is a part of it.
+  const isBehind = frame.length > 0 && frame.every(([start, end]) => end > at[0] && !DENIAL.test(text.slice(start, at[0])));
+  if (polarity !== 'negated' || (own === 'demands' && (isBehind || NOT_BEHIND.test(text.slice(at[1], at[1] + AFTER))))) return stance;
   // "Would not say that it was off the table".
   if (own === 'rules-out' && NO_QUESTION.test(text.slice(...at))) return 'open';
   if (own === 'against') return frame.some((span) => overlaps(span, at)) ? stance : 'open';

@@ -46,3 +46,8 @@ export function shorten(words: string): string {
     .replace(TOLD_BY_OTHERS, '');
   return flat.length <= LONGEST ? flat : `${flat.slice(0, flat.lastIndexOf(' ', LONGEST))}\u2026`;
 }
+
+/** True for words that end in a question mark, tag questions ("won't we?") among them: what is asked is no stance. */
+export function isQuestion(text: string, [, end]: Span): boolean {
+  return /\?["\u201d'\u2019)\s]*$/.test(text.slice(end - 4, end)) || text[end] === '?';
+}
