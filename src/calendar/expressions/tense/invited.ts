@@ -13,10 +13,16 @@ export function isInvited(lexemes: Lexemes, first: number, words: TenseWords): b
   const { word } = lexemes;
   for (let at = first - 1; at > 0 && at > first - REACH_BACK; at--) {
     if (endsSentence(lexemes, at, words) || (tenseOf(lexemes, at, words) !== 'none' && !words.articles.has(word[at - 1]!))) return false;
-    if (word[at] !== words.to || !words.attending.has(word[at + 1]!)) continue;
-    for (let back = at - 1; back >= 0 && back >= at - ASKED; back--) if (words.asking.has(word[back]!)) return true;
+    if (word[at] !== words.to) continue;
+    const isComing = words.attending.has(word[at + 1]!);
+    for (let back = at - 1; back >= 0 && back >= at - ASKED; back--) if (words.asking.has(word[back]!)) return isComing || hasAsked(lexemes, back, words);
   }
   return false;
+}
+
+/** "Has asked her to explain herself in October": what somebody has done bears no day of its own, so the day is that of what is asked. */
+function hasAsked({ word }: Lexemes, asking: number, { perfect }: TenseWords): boolean {
+  return perfect.has(word[asking - 1] ?? '') || perfect.has(word[asking - 2] ?? '');
 }
 
 /** "An interview to air Tuesday", "told of talks to resume in May": what is told of has yet to take place; not what somebody "managed to open Monday". */

@@ -72,6 +72,8 @@ export interface TenseWords {
   readonly conditional: ReadonlySet<string>;
   readonly have: string;
   readonly negations: ReadonlySet<string>;
+  /** Before a deed that is told without a day of its own: "has asked". */
+  readonly perfect: ReadonlySet<string>;
   /** Verbs of what may be: "could rise". */
   readonly possible: ReadonlySet<string>;
   /** "Was" before a plan, "had" before it, and the words by which a sentence goes on to tell that the plan came to nothing, those of them behind "was". */

@@ -61,3 +61,7 @@ export const CAPITALIZED_WORDS = /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-
 
 /** A byline that names no person: "By NPW", "By our correspondent", "By Ledger reporters". */
 export const BODY_BYLINE = /^(?:By|BY) (?:[A-Z]{2,6}|(?:[\p{L}.&'’-]{1,30} ){0,3}(?:[Rr]eporters?|[Ss]taff|[Cc]orrespondents?|[Ww]riters?|[Nn]ewsroom|[Aa]gencies|STAFF|REPORTERS?))$/u;
+
+/** What somebody writes as before the name, and perhaps where from: "Health correspondent Ann Lee", "Our correspondent Ann Lee reports from the coast"; the group is the name. */
+export const WRITER_BEHIND_OFFICE =
+  /^(?!Former\b|Ex-)(?:Our|From our|\p{Lu}[\p{L}&'’-]{1,20}) (?:[\p{Ll}&'’-]{2,20} ){0,2}(?:correspondent|reporter|editor|writer|columnist),? (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2})(?:,? (?:reports|writes)(?: (?:from|on|in) [^.;:!?]{2,60})?|,? in \p{Lu}[\p{L}'’ -]{1,30})?$/u;

@@ -77,7 +77,7 @@ const words: Omit<TenseWords, 'tellers'> = {
   awaited: new Set(['expected']),
   beforeNotAwaited: new Set(['than', 'as', 'been', 'had']),
   conditional: new Set(['would', 'wouldn']),
-  have: 'have',
+  have: 'have', perfect: new Set(['has', 'have', "'ve"]),
   refusals: new Set(['comment', 'say', 'discuss', 'elaborate', 'speculate', 'confirm', 'identify', 'disclose', 'specify', 'talk', 'answer', 'only']),
   withheld: new Set(['give', 'provide', 'name']),
   nobody: new Set(['none', 'neither', 'nobody', 'nor', 'no', 'never']),

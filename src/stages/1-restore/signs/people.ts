@@ -15,6 +15,7 @@ import {
   OFFICE_LINE,
   OUTLET_GLUED,
   SHORT_NAME,
+  WRITER_BEHIND_OFFICE,
   WRITER_NOTE,
   WRITER_PLACE,
 } from '../../../language/en/page/writers.ts';
@@ -37,7 +38,7 @@ export function bylineOf(line: string): Byline | null {
   if (dated !== null && isOutletName(dated[2]!)) {
     return nameAlone(dated[1]!, new Set(PERSON_NAME.test(dated[1]!) && !NO_PERSON_NAME.test(dated[1]!) ? [dated[1]!] : []));
   }
-  const barred = writerBeforeBar(line) ?? writerBeforeOffice(line);
+  const barred = writerBeforeBar(line) ?? writerBeforeOffice(line) ?? writerBehindOffice(line);
   if (barred !== null) return { names: [nameCase(barred)], agency: null };
   const behindOpening = withoutDay(line.replace(GLUED_BY, '').replace(HANDLE_BEHIND, '').replace(BYLINE_OPENINGS, '').replace(OTHER_BYLINE_OPENINGS, ''), line);
   const opened = behindOpening !== line.replace(HANDLE_BEHIND, '');
@@ -85,6 +86,12 @@ function writerBeforeBar(line: string): string | null {
 function writerBeforeOffice(line: string): string | null {
   const [name, office, ...more] = line.replace(WRITER_PLACE, '').split(', ');
   return more.length === 0 && office !== undefined && /^\p{Lu}/u.test(office) && OFFICE_LINE.test(office) && hasGivenName(name!) && !NO_PERSON_NAME.test(name!) ? name! : null;
+}
+
+/** The person behind what they write as: "Health correspondent Ann Lee"; `null` where none does. */
+function writerBehindOffice(line: string): string | null {
+  const name = WRITER_BEHIND_OFFICE.exec(line)?.[1];
+  return name !== undefined && PERSON_NAME.test(name) && !NO_PERSON_NAME.test(name) && !isOutletName(name) ? name : null;
 }
 
 /**
