@@ -9,13 +9,15 @@ describe('bylines', () => {
     ['By coast reporter Ann Lee', ['Ann Lee'], null], ['By Ann Lee Coast News', ['Ann Lee'], null], ['Runo Velt · Coast News · Posted: Mar 3, 2031 6:22 PM | Last Updated: March 3', ['Runo Velt'], null],
     ['ByANNA ROTH and TOBIAS RENN', ['Anna Roth', 'Tobias Renn'], null], ['By Anna Roth and Agencies 3 May 2031, 4:51 pm', ['Anna Roth'], null],
     ['Anna Roth, Coast Editor, in Telma', ['Anna Roth'], null], ['Anna Roth, Chief Correspondent', ['Anna Roth'], null], ['By Anna Roth @annaroth   Local Democracy Reporter', ['Anna Roth'], null], ['EXCLUSIVE by Anna Roth, Chief Sports Reporter', ['Anna Roth'], null],
+    ['Harbour correspondent Runo Velt', ['Runo Velt'], null], ['Our correspondent Runo Velt reports from the dykes', ['Runo Velt'], null], ['Chief coast reporter Runo Velt in Telma', ['Runo Velt'], null],
+    ['Our editor Runo Velt, in Telma', ['Runo Velt'], null], ['Coast affairs writer Runo Velt', ['Runo Velt'], null],
     ['Anna Roth | Chief Coast Correspondent', ['Anna Roth'], null], ['Par Anna Roth et Pia Lund (Telma, envoyée spéciale)', ['Anna Roth', 'Pia Lund'], null],
     ['Автор: Ольга Ветрова', ['Ольга Ветрова'], null], ['كتب: سامر الحلبي', ['سامر الحلبي'], null], ['Autorin: Pia Lund', ['Pia Lund'], null],
   ])('%j', (line, names, agency) => {
     expect(bylineOf(line)).toEqual({ names, agency });
   });
 
-  it.each(['By Friday the mud was gone.', 'Anna Roth, editor', 'Anna Roth, who is a writer', 'Write to @annaroth today', 'Ann Lee', 'Share', 'By the time the boats came back, nobody was on the quay', '“By Ann Lee”', 'Reuters', 'Anna Roth, Bo van Ek The Guardian', 'Council, Coast Press', 'Anna Roth | Coast Courier | Menu | Home', 'Lake Town | 3 May 2031', 'By The Lord of the Isles'])('%j is none', (line) => {
+  it.each(['By Friday the mud was gone.', 'Anna Roth, editor', 'Anna Roth, who is a writer', 'Write to @annaroth today', 'Ann Lee', 'Share', 'By the time the boats came back, nobody was on the quay', '“By Ann Lee”', 'Reuters', 'Anna Roth, Bo van Ek The Guardian', 'Council, Coast Press', 'Anna Roth | Coast Courier | Menu | Home', 'Lake Town | 3 May 2031', 'By The Lord of the Isles', 'Former reporter Runo Velt', 'Harbour reporter Runo Velt arrested', 'Court reporter wins award', 'Harbour editor quits over pay', 'Senior Reporter Runo Velt'])('%j is none', (line) => {
     expect(bylineOf(line)).toBeNull();
   });
 });
