@@ -61,6 +61,22 @@ export const TO_BECOME = /^ (?:down |up )?to (?:\p{Ll}+ ){0,3}[\p{Sc}\d]/u;
 export const COULD_GIVE =
   new RegExp(String.raw`\b(?:can|could|may) (?:shell out|give|donate|spend|contribute|pay|earn|receive|get|write a cheque for|write a check for) ${ABOUT}$`, 'i');
 
+/** Right before a sum: what a thing costs or is thought to cost, whoever proposes it. */
+export const COSTS = new RegExp(String.raw`\b(?:(?:a|the|its|their|total|estimated) costs? of|costing|costs?|estimated at) ${ABOUT}$`, 'i');
+
+/** Right before a number in brackets: by how much something is more or less than it was ("the ports (up | 5%)"). */
+export const MORE_IN_BRACKETS = new RegExp(String.raw`\((?:up|down|an? (?:increase|rise|cut) of) ${ABOUT}$`, 'i');
+
+/** Right before a figure: what a thing that is only proposed may come to. */
+export const MIGHT_COME_TO = new RegExp(String.raw`\b(?:might|may|could) (?:\p{Ll}+ly )?(?:be|reach|cost|total|come to|run to|amount to) ${ABOUT}$`, 'iu');
+
+/** Right behind a figure that something falls short of: it was only asked for or foreseen. */
+export const ONLY_ASKED = /^[- ](?:\p{Ll}+ )?(?:requests?|asks?|demands?|wish(?:es)?|bids?|estimates?|forecasts?|expectations?|hopes?)\b/u;
+
+/** Right behind a figure: another sought it, so that nobody has come to it ("the 22 million tonnes | that Orun had sought"). */
+export const SOUGHT_BY =
+  /^(?: \p{Ll}+)? (?:that |which )?(?:the )?(?:\p{Lu}[\p{L}.\u2019'-]* ){1,4}(?:(?:had|has|have) )?(?:originally |once |first )?(?:sought|wanted|asked for|requested|demanded|called for|proposed|recommended)\b/u;
+
 /** Between a promise and a rate behind it: another verb tells something else of the rate ("pledged to be fair and cast doubt on the rate of"). */
 export const AND_DID_ELSE = /\band (?:cast|casts|said|says|told|questioned|criticis|criticiz|noted|blamed|called|accused|disputed|dismissed|mocked|complained)/i;
 

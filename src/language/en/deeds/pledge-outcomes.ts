@@ -22,8 +22,12 @@ export const HAS_NOT_GIVEN = new RegExp(String.raw`\b(?:(?:failed to|did not|did
 
 /** Behind a figure that is told as pledged: it was given then, or (with the group) never. */
 export const THEN_GIVEN = new RegExp(
-  String.raw`^(?: \p{Ll}+){0,5},?(?: and| but| which it)(?: has| have)?(?: since| later| then)? (?:(never |did not |failed to )(?:${GIVEN}|${GIVE})\b(?! on\b)|${GIVEN} (?:it|them|all|that|every)\b)`, 'iu',
+  String.raw`^(?: [\p{Ll}\d]+){0,5},?(?: and| but| which it)(?: has| have)?(?: since| later| then)? (?:(never |did not |failed to )(?:${GIVEN}|${GIVE})\b(?! on\b)|${GIVEN} (?:it|them|all|that|every)\b)`, 'iu',
 );
+
+/** Behind the figure of a pledge: nothing came of it. */
+export const NEVER_CAME =
+  /^(?: \p{Ll}+){0,3} (?:(?:was|were|has been|have been|had been) (?:never|not) (?:kept|paid|honou?red|met|fulfill?ed|delivered)|(?:was|were) broken|never (?:came|arrived|materiali[sz]ed)|went unpaid|remains? unpaid)\b/iu;
 
 /** What a body is yet to decide on, before or behind the figure of it: it binds nobody yet. */
 export const TO_BE_DECIDED = new RegExp(

@@ -66,7 +66,7 @@ export const OFFER_OF = /\b(?:offer|pledge|promise) of (?:(?:up to|about|around|
 export const NOT_GIVEN = /\b(?:votes?|abstentions?|members?|countries|nations|states|parties|sides|times?|ways?|days?|weeks?|months?|years?|things?|points?|seats?|elections?|meetings?|talks|reasons?|steps?|cuts?|changes?|reforms?|chances?|games?|matches|goals?|wins?|fouls?|errors?|mistakes?|crimes?|murders?|offen[cs]es?|robberies|burglaries|attacks?|assaults?|violations?|breaches|turnovers?)$/i;
 
 /** Behind a figure: by how much it is more or less than another, or that it is no more meant. */
-export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:(?:more|fewer|less|higher|lower)(?: in(?: [\p{Ll}-]+){1,4})?|above|below) than\b/u;
+export const BY_HOW_MUCH = /^(?: [\p{Ll}-]+){0,3} (?:(?:more|fewer|less|higher|lower)(?: in(?: [\p{Ll}-]+){1,6})?|above|below) than\b/u;
 
 /** Behind a figure: the offer no longer holds. */
 export const TAKEN_BACK = /^[^.;]{0,40}?\b(?:was|were|is|are|has been|have been) (?:withdrawn|taken back|scrapped|dropped|rejected|turned down|refused|thrown out|struck down|voted down|vetoed|blocked|abandoned|cancell?ed|overturned|quashed|annulled)\b/i;

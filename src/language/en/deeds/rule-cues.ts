@@ -47,13 +47,19 @@ export const RULE_NOUN =
   new RegExp(String.raw`\b(?:${TARGET}|guidelines?|${BENCHMARK}|thresholds?|(?<!\b(?:city|speed|age|time|off|weight|market|ice|small|large)[ -])(?:ceiling|limit|cap)(?= (?:on|is|was|stands|stood|lowered|raised|from|to)\b))\b`, 'i');
 
 /** Noun phrases for what is measured, with up to two words that say which. */
-export const MEASURE = /(?:\b(?!(?:of|to|will|would|could|should|must|can|may|might|the|their|its|on|in|for|and|keep|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?<!\b(?:will|would|to|must|should|could|can|may|might) )(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
+export const MEASURE = /(?:\b(?!(?:not|never|and|or|million|billion|trillion|thousand|percent|cent|cut|cuts|cutting|reduce|reducing|lower|lowering|lift|lifting|help|helps|shift|advocates|advocate|backs?|favou?rs?|that|which|this|these|those|his|her|our|more|less|some|any|all|from|at|by|with|as|is|are|was|were|of|to|will|would|could|should|must|can|may|might|the|their|its|on|in|for|and|keep|increase|increased|raise|raised|hiked|higher|new|spend|spending|significantly|a|an)\b)[a-z-]+\s+)?\b(?<!\b(?:will|would|to|must|should|could|can|may|might|not|never|help|helped) )(?:spending|budgets?|rate|tax|tariffs?|pay|wages?|emissions|aid|funding|deficit|prices?|growth|contributions?|savings|investment|debt|output|production|catch|catches|landings|quotas?|vaccinations?|coverage|warheads|stockpiles?)\b/gi;
 
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
-export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|promises?|offers?|commitments?|asks|figures?)$/i;
+export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|provinces?|regions?|districts?|compan(?:y|ies)|firms?|banks?|agenc(?:y|ies)|administrations?|departments?|ministr(?:y|ies)|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|promises?|offers?|commitments?|asks|figures?)$/i;
 
 /** Between a rule and a figure behind it: the figure is another's that something else is told of ("the higher target only if others paid 300 million"). */
 export const APART_FROM_RULE = /\b(?:only if|provided|unless|until|if|because)\b|,\s+which (?:he|she|it|they)\b/i;
+
+/** Right before a rule: it is what something else is to serve ("to hit its long-term | target, the levy must rise by 10%"). */
+export const IN_ORDER_TO_MEET = /\bto (?:hit|meet|reach|achieve|keep to) (?:its|their|the|his|her|our) (?:[\w-]+ ){0,3}$/i;
+
+/** Right before a figure: the rule that it sets, behind the mark of whose it is ("Telma's | stated goal of"). */
+export const OWNED_RULE = /['\u2019]s? (?:(?:own|new|old|declared|stated|official|long-term|current|original|ambitious|self-set|annual|national) ){0,2}(?:goal|target|guideline|limit|cap|threshold|quota|ceiling)s? of (?:(?:about|around|some|nearly|at least) )?$/i;
 
 /** Between a figure and a rule behind it: how far off the rule somebody is ("kept 9%, are the furthest from the guideline"). */
 export const OFF_THE_RULE = /[,;]|\b(?:from|below|above|beyond|short of|than|towards?|nearer|closer|off)\b/i;

@@ -24,7 +24,7 @@ export const UNMADE: readonly RegExp[] = [
   /\b(?:withdr(?:ew|aws?|awn)|pull(?:s|ed)? out|walk(?:s|ed)? (?:out|away)|dropp?(?:s|ed)? out)(?: (?:from|of)){1,2} (?:an?|the|its|their) (?:[\p{L}-]+ ){0,2}?(?:accord|pact|treaty|deal|agreement|scheme|compact)\b[^;]*$/iu,
   // "is expected to pledge", "may promise", "has yet to commit"
   new RegExp(
-    String.raw`\b(?:may|might|could|(?:expected|likely|unlikely|ready|willing|prepared|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}${REST}`, 'i',
+    String.raw`\b(?:may|might|could|(?<!\b(?:each|every|all|members?|countries|states|parties|towns)\b[^.;]{0,40})(?:should|ought to|must|has to|have to|needs? to)|(?:expected|likely|unlikely|ready|willing|prepared|set|due|poised|about|yet|reluctant|asked|urged|pressed|under pressure) to) (?:well |also |soon |even )?${PROMISE}${REST}`, 'i',
   ),
   // "neither Orun nor Telma pledged", "no member has promised"; who is named behind "but" or "except" did.
   new RegExp(
@@ -38,6 +38,17 @@ export const UNMADE: readonly RegExp[] = [
   /\bagree[ds]? to (?:disagree|differ)\b[^;]*$/i,
   // "backed away from its target of", "a court struck down the pledge of"
   /\b(?:scrap(?:s|ped)?|abandon(?:s|ed)?|drop(?:s|ped)?|back(?:s|ed) (?:away|out|off) (?:from|of)|back(?:s|ed) off|broke|breaks|broken|breaking|shelved?|ditch(?:es|ed)|axe[ds]?|suspend(?:s|ed)?|g(?:a|i)ve[sn]? up(?: on)?|renege[ds]? on|cancel(?:s|led|ed)?|block(?:s|ed)?|vetoe[ds]|struck down|overturn(?:s|ed)?|threw out|quash(?:es|ed)?|annul(?:s|led)?)(?: on)? (?:(?:[\p{L}'\u2019-]+ ){0,3}?)(?:offer|pledge|promise|commitment|undertaking|target|goal)\b[^;]*$/iu,
+  // "hopes to pledge", "needs to commit", "Orun expects Telma to pledge"
+  new RegExp(
+    String.raw`\b(?:hop(?:es?|ed|ing)|plan(?:s|ned)?|intend(?:s|ed)?|aim(?:s|ed)?|tr(?:y|ies|ied)|expect(?:s|ed)?|persuad\w+|convinc\w+|forc\w+|invit\w+|tempt\w+) (?:(?:the )?(?:[\p{L}.\u2019'-]+ ){1,4})?to (?:also |soon |even )?${PROMISE}${REST}`, 'iu',
+  ),
+  // "Had Telma pledged"
+  new RegExp(String.raw`(?:^\W*|[,;] )had (?:the |it |they |he |she )?(?:[\p{L}.\u2019'-]+ ){0,4}?${BIND}[^,;.]*$`, 'iu'),
+  // "denied a pledge of", "asked Telma for a pledge of"
+  /\b(?:den(?:y|ies|ied|ying)|(?:ask|press|push|appeal|call|wait|hop|plead|beg)\w*(?: (?:to |on )?(?:the )?(?:\p{Lu}[\p{L}.\u2019'-]* ?){1,4})? ?for) (?:making |any |an? |the |another |new |bigger |firm )+(?:pledge|promise|offer|commitment)\b[^;]*$/iu,
+  // "rejected claims that it had promised", "refused a request to pledge"
+  /\b(?:reject|dismiss|den|disput|rebut|refut|contradict|scotch|play(?:ed|s|ing)? down)\w* (?:the |any |all |these |those |such )?(?:[\p{Ll}-]+ ){0,2}(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|stories|assertions?|accusations?|talk)\b[^;]*$/iu,
+  /\b(?:refus|reject|declin|ignor|rebuff|resist|turn(?:ed|s|ing)? down|brush(?:ed|es)? off|dismiss)\w* (?:(?:the |an? |any |all )?(?:[\p{L}.\u2019'-]+ ){0,4}?)(?:requests?|calls?|demands?|pleas?|appeals?|pressure|bids?|proposals?) (?:from (?:[\p{L}.\u2019'-]+ ){1,4})?(?:to|for|that)\b(?:(?!,? (?:and|but) (?:\p{L}+ )?(?:pledged|promised|vowed|committed|agreed|undertook|offered)\b)[^;])*$/iu,
 ];
 
 /** Before a figure, that somebody reports or claims it. */

@@ -5,8 +5,8 @@ import {
 import { EXPECTED } from '../../../language/en/deeds/fulfilment-cues.ts';
 import { KNOWN_SUM, POSSESSOR_BEFORE, PROMISE_BEHIND } from '../../../language/en/deeds/promise-cues.ts';
 import {
-  APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, FALLS_BELOW, FROM_BEFORE, MET_WITH, OFF_THE_RULE, POINT_LINE, RESOLUTION, RULE_BEHIND,
-  RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, WISHED_CHANGE, WISHED_RULE,
+  APART_FROM_RULE, ASKED_BY_RULE, BINDS_MEMBERS, BODY_TO_CHANGE, FALLS_BELOW, FROM_BEFORE, IN_ORDER_TO_MEET, MET_WITH, OFF_THE_RULE, POINT_LINE, RESOLUTION,
+  RULE_BEHIND, RULE_NOUN, SHORT_OF, TELLS_ELSE, TESTED_BY, THOUGHT_ENOUGH, TO_BEFORE, WISHED_CHANGE, WISHED_RULE,
 } from '../../../language/en/deeds/rule-cues.ts';
 import { DECIDED_AGAINST, OF_A_GAME, TO_BE_DECIDED } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { LONGEST_WITHDRAWAL, MISREPORTED } from '../../../language/en/figures/corrections.ts';
@@ -15,7 +15,7 @@ import { WOULD_SET } from '../../../language/en/deeds/truce-duties.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Figure } from '../../../model/figure.ts';
 import type { Span } from '../../../model/span.ts';
-import { isNoCommitment, isOfPlan } from './no-commitment.ts';
+import { isNoCommitment, isOfPlan, isUnreached } from './no-commitment.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
 import {
   isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself,
@@ -130,7 +130,8 @@ function isAside(text: string, span: Span, sentence: Span, pattern: RegExp): boo
   const last = [...before.matchAll(new RegExp(pattern, `${pattern.flags}g`))].at(-1);
   if (last !== undefined) {
     const between = before.slice(last.index + last[0].length);
-    return SHORT_OF.test(last[0]) ? TELLS_ELSE.test(between) : RULE_NOUN.test(last[0]) && APART_FROM_RULE.test(between);
+    if (SHORT_OF.test(last[0])) return TELLS_ELSE.test(between);
+    return RULE_NOUN.test(last[0]) && (APART_FROM_RULE.test(between) || (between.includes(',') && IN_ORDER_TO_MEET.test(before.slice(0, last.index))));
   }
   const behind = text.slice(span[1], Math.min(sentence[1], span[1] + 90));
   const match = pattern.exec(behind);
@@ -146,6 +147,7 @@ export function isReported(stated: Stated): boolean {
     || isByHowMuch(stated)
     || isThoughtEnough(stated)
     || isOfPlan(stated)
+    || isUnreached(stated)
     || AMOUNT_OF_CHANGE.test(report.text.slice(Math.max(clause[0], figure.span[0] - 40), figure.span[0]))
   ) {
     return false;

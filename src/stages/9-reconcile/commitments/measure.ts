@@ -3,6 +3,9 @@ import { MEASURE, NO_MEASURE } from '../../../language/en/deeds/rule-cues.ts';
 import { byUnits } from '../../../text/order.ts';
 import type { Stated } from './stated.ts';
 
+/** Units before a figure in which what it measures is named. */
+const REACH = 90;
+
 /**
  * What is measured: the noun for something measured that most places have nearest, of two the fuller, else the subject of the figure where it is a
  * thing and no name, day or rule; `null` where none is named.
@@ -15,7 +18,9 @@ export function measureOf(items: readonly Stated[]): string | null {
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */
 function measureIn({ report, figure, beside, sentence }: Stated): string | null {
-  const from = Math.max(sentence[0], figure.span[0] - 90);
+  // No word is cut in two.
+  const reach = Math.max(sentence[0], figure.span[0] - REACH);
+  const from = reach === sentence[0] ? reach : reach + /^\S*\s*/.exec(report.text.slice(reach, figure.span[0]))![0].length;
   const stands = WHICH_STANDS_AT.exec(report.text.slice(from, figure.span[0]));
   if (stands !== null) return stands[1]!;
   const near = report.text.slice(from, Math.min(sentence[1], figure.span[1] + 60));

@@ -1,6 +1,7 @@
 import {
-  ALREADY_SPENT, AND_DID_ELSE, ASIDE_OF_NOW, COMING_DAYS, COULD_GIVE, EARNED_BEFORE, IN_IF_CLAUSE, LEVEL_NOW, MOVED_FROM, OF_A_RADIUS, OF_A_SALE, OF_INCOME,
-  PLAN_BEHIND, SHARE_AS_GROUP, SHARE_OF_OPINION, TO_BECOME, TO_BE_ENDED, UNTIL_THEN, WHOLLY, WOULD_HAVE,
+  ALREADY_SPENT, AND_DID_ELSE, ASIDE_OF_NOW, COMING_DAYS, COSTS, COULD_GIVE, EARNED_BEFORE, IN_IF_CLAUSE, LEVEL_NOW, MIGHT_COME_TO, MORE_IN_BRACKETS,
+  MOVED_FROM, OF_A_RADIUS, OF_A_SALE, OF_INCOME, ONLY_ASKED, PLAN_BEHIND, SHARE_AS_GROUP, SHARE_OF_OPINION, SOUGHT_BY, TO_BECOME, TO_BE_ENDED, UNTIL_THEN,
+  WHOLLY, WOULD_HAVE,
 } from '../../../language/en/deeds/no-commitment.ts';
 import { POSSESSOR_BEFORE } from '../../../language/en/deeds/promise-cues.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
@@ -21,7 +22,9 @@ export function isNoCommitment(stated: Stated, standing: CommitmentStanding): bo
   if (dimension === 'length') return OF_A_RADIUS.test(behind);
   if (dimension === 'money' && (EARNED_BEFORE.test(before) || OF_INCOME.test(behind))) return true;
   if (dimension !== 'money' && (SHARE_AS_GROUP.test(before) || SHARE_OF_OPINION.test(behind) || (value === 100 && WHOLLY.test(behind)))) return true;
+  if (MORE_IN_BRACKETS.test(before) || (standing === 'missed' && ONLY_ASKED.test(behind))) return true;
   if (standing === 'ruled-out') return UNTIL_THEN.test(before);
+  if (standing === 'proposed' && dimension !== 'ratio' && (MIGHT_COME_TO.test(before) || COSTS.test(before))) return true;
   return OF_A_DEED.has(standing) && isToldElse(standing, before, behind);
 }
 
@@ -31,6 +34,11 @@ function isToldElse(standing: CommitmentStanding, before: string, behind: string
   if (LEVEL_NOW.test(before) && TO_BECOME.test(behind)) return true;
   if (standing === 'pledged') return AND_DID_ELSE.test(before);
   return standing === 'proposed' && (ALREADY_SPENT.test(before) || COULD_GIVE.test(before) || OF_A_SALE.test(behind));
+}
+
+/** True for how much more or less something is told to be, and for what another sought: nobody has come to either. */
+export function isUnreached({ report: { text }, figure: { span: [start, end] }, sentence }: Stated): boolean {
+  return MORE_IN_BRACKETS.test(text.slice(Math.max(sentence[0], start - REACH), start)) || SOUGHT_BY.test(text.slice(end, sentence[1]));
 }
 
 /** True for the sum of another's plan, which nobody has come to: "Osten's $90 million plan". */

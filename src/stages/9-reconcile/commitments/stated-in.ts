@@ -2,7 +2,7 @@ import {
   DECISION_OF, FROM_GIVER, HAS_BODY, LISTS_GIVERS, OF_WHOM, POSSESSOR_BEFORE, PROMISE_BEHIND, SAID_OF_ANOTHER, SPEAKS_FOR_OWN, HAD_PROMISED, PROMISED_BY,
 } from '../../../language/en/deeds/promise-cues.ts';
 import {
-  CHANGES_TO, COUNTED_FROM, FROM_BEFORE, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, MEMBERS_OF, OWNER_OF_RULE, RULE_BEHIND, TESTED_BY,
+  CHANGES_TO, COUNTED_FROM, FROM_BEFORE, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, MEMBERS_OF, OWNED_RULE, OWNER_OF_RULE, RULE_BEHIND, TESTED_BY,
 } from '../../../language/en/deeds/rule-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
 import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
@@ -179,6 +179,8 @@ function promisedBy(report: Report, { span: [, end] }: Figure, sentence: Span, d
 
 /** Whose rule it is that somebody meets or misses: its owner right before it, or the body whose members are told of. */
 function rulingBody(report: Report, { span: [start, end] }: Figure, sentence: Span, directory: Directory): string | null {
+  const owned = OWNED_RULE.exec(report.text.slice(sentence[0], start));
+  if (owned !== null) return directory.within(report.id, [sentence[0], start]).find(({ span }) => span[1] === sentence[0] + owned.index)?.id ?? null;
   if (!RULE_BEHIND.test(report.text.slice(end, sentence[1]))) return null;
   const names = directory.within(report.id, [sentence[0], start]).filter(({ type }) => type !== 'person');
   const owner = names.at(-1);

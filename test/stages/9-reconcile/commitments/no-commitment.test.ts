@@ -36,6 +36,12 @@ test.each<[string, string, unknown[]]>([
   ['a suggestion', 'Ada Quill suggested that the levy be raised to 4%.', [['proposed', null, 4]]],
   ['an aside', 'Ada Quill demanded that the levy (which is 5% for farms) be dropped by May.', []],
   ['where some work', 'She backed workers in Lisbon and Geneva who demanded a $15 minimum wage.', [['proposed', null, 15]]],
+  ['what a thing costs', 'The group proposed a course at a cost of about $800 a worker.', []],
+  ['what is less than before', 'Telma proposed changes for its Ports Ministry (up 9 percent).', []],
+  ['what another sought', 'Telma proposed a cap of 17 million tonnes, below the 22 million tonnes Orun had sought.', [['proposed', 'Telma', 17_000_000]]],
+  ['what was only asked for', 'Fishers said it fell short of Telma’s first $2 million request.', []],
+  ['what serves a rule', 'To hit its long-term target, the panel said, Telma must let the levy rise at a rate of 10 percent.', []],
+  ['whose goal it is', 'The fund worries about meeting Telma’s declared goal of $3 million.', [['guideline', 'Telma', 3_000_000]]],
   ['counts in a row', 'Telma pledged 40 trucks, 300 tents and 12 cranes.', [['pledged', 'Telma', 40], ['pledged', 'Telma', 300], ['pledged', 'Telma', 12]]],
   ['a count that something else is told of', 'Orun promised 1,200 tents and 300 people cheered.', [['pledged', 'Orun', 1200]]],
 ])('%s: %s', async (_, text, expected) => {

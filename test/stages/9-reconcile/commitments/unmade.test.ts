@@ -10,8 +10,31 @@ async function told(text: string): Promise<unknown[]> {
   return commitmentsOf(reports, new Directory({ reports, entities })).map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.threshold.value, c.threshold.bound]);
 }
 
+test.each<[string, unknown[]]>([
+  ['Telma had pledged $70 million by Friday.', [['pledged', 'Telma', 70_000_000, 'exact']]],
+  ['Telma ignored calls for a strike and pledged $70 million.', [['pledged', 'Telma', 70_000_000, 'exact']]],
+  ['Telma turned down a request to host the talks but pledged $70 million.', [['pledged', 'Telma', 70_000_000, 'exact']]],
+  ['Telma tried to calm the fishers and pledged $70 million.', [['pledged', 'Telma', 70_000_000, 'exact']]],
+  ['Telma’s pledge of $70 million was never kept.', [['missed', 'Telma', 70_000_000, 'exact']]],
+  ['Telma promised $70 million in 2019 and never paid.', [['missed', 'Telma', 70_000_000, 'exact']]],
+  ['Telma pledged not to raise its levy above 5%.', [['pledged', 'Telma', 5, 'at-most']]],
+  ['Each member should pledge 4% of its sales.', [['guideline', null, 4, 'exact']]],
+])('what somebody did bind himself to: %s', async (text, expected) => {
+  expect(await told(text)).toEqual(expected);
+});
+
 describe('what nobody has bound himself to', () => {
   test.each<[string]>([
+    ['Telma hopes to pledge $70 million.'],
+    ['Telma plans to promise $70 million.'],
+    ['Orun expects Telma to pledge $70 million.'],
+    ['Had Telma pledged $70 million, the dyke would stand.'],
+    ['Telma denied a pledge of $70 million.'],
+    ['Orun asked Telma for a pledge of $70 million.'],
+    ['Telma rejected claims that it had promised $70 million.'],
+    ['Telma refused Orun’s request to pledge $70 million.'],
+    ['Ada Quill said Telma should pledge $70 million.'],
+    ['Telma must pledge $70 million by May.'],
     ['By 2071, the scheme could cover 60 percent of promised pensions.'],
     ['The guidelines come as nearly 29% of people in Orun have been vaccinated.'],
     ['Telma did not pledge $70 million.'],
