@@ -208,11 +208,11 @@ function joinUntyped(all: readonly Named[], join: (x: number, y: number) => void
 }
 
 /**
- * A single word that one report takes for somebody's name ("Telma said") and another cannot place or knows as a place is one in one event, unless a
+ * A single word that one report takes for somebody's name ("Telma said") and another cannot place or knows as a place is one in one story, unless a
  * fuller name there ends in it.
  */
 function joinSingleWords(all: readonly Named[], join: (x: number, y: number) => void): void {
-  for (const numbers of grouped(all, ({ nameless, key, event }) => (nameless || key.last === '' ? null : `${event} ${key.last}`)).values()) {
+  for (const numbers of grouped(all, ({ nameless, key, story }) => (nameless || key.last === '' ? null : `${story} ${key.last}`)).values()) {
     const isFull = (number: number): boolean => all[number]!.entity.type === 'person' && !all[number]!.key.bare;
     const bare = numbers.filter((number) => all[number]!.entity.type === 'person' && all[number]!.key.bare);
     const others = numbers.filter(

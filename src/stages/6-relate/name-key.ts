@@ -6,6 +6,7 @@ import {
   ARABIC_ARTICLE,
   ARABIC_DESCENT,
   ARABIC_SERVANT,
+  ENDS_IN_ANOTHERS_NAME,
   FIELD_BEHIND_NOUN,
   GENERATIONS,
   LETTERS_WITHOUT_ACCENT,
@@ -46,12 +47,13 @@ const TITLES: ReadonlySet<string> = new Set([...OFFICE_HEADS, ...Object.keys(HON
 
 /**
  * The key of a person's name: "George W. Bush Jr. of Ohio" has first and last word "george bush", middle "w" and suffix "jr". Accents are left out,
- * and a title that was taken for the first name; forms in which Arabic names are written are one ("Abdel Karim al-Masri", "Abdulkarim el Masri").
+ * and a title that was taken for the first name; who is told of as another's ("an aide to Quill") goes by all the words; forms in which Arabic names are written are one ("Abdel Karim al-Masri", "Abdulkarim el Masri").
  */
 export function personKey(name: string): NameKey {
   const all = withoutParticle(withoutDescent(wordsOf(latin(withoutNickname(name))).map(({ key }) => key)));
   const of = all.indexOf(PLACE_LINK, 2);
   const words = of < 0 ? all : all.slice(0, of);
+  if (ENDS_IN_ANOTHERS_NAME.test(name)) return { whole: words.join(' '), last: words.join(' '), bare: false, middle: [], suffix: '' };
   while (words.length > 2 && TITLES.has(words[0]!)) words.shift();
   const suffix = words.length > 1 && GENERATIONS.has(words.at(-1)!) ? words.pop()! : '';
   const [first = '', last = first] = [words[0], words.at(-1)];

@@ -1,6 +1,6 @@
 import { LONG_PROPER_NAME } from '../../language/en/names/name-forms.ts';
 import { POSSESSOR } from '../../language/en/deeds/stance-holders.ts';
-import { BODY_BEHIND, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, GATHERING_OF, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
+import { BODY_BEHIND, BODY_BROUGHT_IN, BODY_MENTIONS, BODY_NOUNS, GATHERING_NOUNS, GATHERING_OF, OWN_KIND_NOUNS } from '../../language/en/deeds/relation-cues.ts';
 import { formedBody, isFormedBody } from '../../language/en/deeds/formed-bodies.ts';
 import type { Report } from '../../model/report.ts';
 import type { Span } from '../../model/span.ts';
@@ -56,6 +56,20 @@ function fullName(report: Report, at: number, words: string, directory: Director
   return directory.within(report.id, [0, at]).findLast(isSuch)?.id ?? null;
 }
 
+/**
+ * The body that an indefinite article brings in by the noun, near before `at`: "the Friends of the Delta, a group of donors". Its id is that of the name in
+ * whose apposition the noun stands, and `null` where there is none. `null` where no article brings one in.
+ */
+function broughtIn(report: Report, at: number, noun: string, directory: Directory): { readonly id: string | null; readonly at: number } | null {
+  const from = Math.max(0, at - NEAR);
+  const last = [...report.text.slice(from, at).matchAll(BODY_BROUGHT_IN)].findLast((match) => match[1] === noun);
+  if (last === undefined) return null;
+  const start = from + last.index;
+  const name = directory.within(report.id, [from, start]).at(-1);
+  const isApposed = name !== undefined && name.type !== 'person' && name.type !== 'place' && report.text.slice(name.span[1], start) === ', ';
+  return { id: isApposed ? name.id : null, at: start };
+}
+
 function isBodyNoun(word: string): boolean {
   return BODY_NOUNS.has(word.toLowerCase()) || GATHERING_NOUNS.has(word.toLowerCase());
 }
@@ -73,6 +87,8 @@ function namedBody(report: Report, at: number, noun: string, directory: Director
   const formed = formedBody(report.text, at, noun);
   if (formed !== null && (same === undefined || same.span[0] < formed.at)) return fullName(report, at, formed.phrase, directory) ?? `the ${formed.phrase}`;
   const near = same ?? names.at(-1);
+  const brought = same === undefined ? broughtIn(report, at, word, directory) : null;
+  if (brought !== null && (near === undefined || near.span[0] < brought.at)) return brought.id;
   if (near !== undefined) return near.id;
   const ids = new Set(directory.first(report.id, FIRST).filter((name) => name.span[1] <= at && isSuch(name)).map(({ id }) => id));
   return ids.size === 1 ? [...ids][0]! : null;

@@ -67,3 +67,6 @@ export const AND_A_SUM =
 
 /** Behind the second of such sums, what shows that it is another's: "and $7 million | came from Telma". */
 export const OF_ANOTHER_SUM = /^ (?:was|were|is|are|came|comes|has|had|have|from|by|will|would|went)\b/i;
+
+/** Right before a name: where something was done that an aside tells of what binds ("The compact, signed in |"). */
+export const DONE_THERE = /, (?:\p{Ll}+ly |first |also )?(?:\p{Ll}+ed|drawn up|set up|made|held|born|struck|won|begun|written) (?:in|at) (?:the )?$/u;

@@ -73,8 +73,14 @@ export const GATHERING_NOUNS: ReadonlySet<string> = new Set('meeting meetings su
 /** Behind a gathering, what leads to the name of whose it is; the group, where that takes an article: "of the", "of the Lakes League's". */
 export const GATHERING_OF = /^ of ((?:the )?(?:[\p{L}.-]{1,20} ){0,2}[\p{L}.-]{1,20}['\u2019]s? |the )?(?=\p{Lu})/u;
 
-/** An article, or whose it is; then the names or the form that tell a body apart, and its noun. */
-const BODY_PHRASE = `(?:[Tt]he|[Tt]his|[Tt]hat)\\s+(?:\\p{L}[\\p{L}-]*['\u2019]s?\\s+(?=${BODY_FORM}))?((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${BODY_FORM}?)([\\p{Ll}-]+)`;
+/** How many members a body has, as a part of a word. */
+const SIZE = '(?:\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
+
+/** The same noun with an article that brings in a body not named before: "a group of". Its group is the noun. */
+export const BODY_BROUGHT_IN = /\ban? (?:\p{Ll}[\p{L}-]* ){0,3}?(\p{Ll}[\p{L}-]+)(?= (?:of|for|that|which|made|set|led|created|founded|formed)\b)/gu;
+
+/** An article, how many belong to it, whose it is; then the names or the form that tell a body apart, and its noun. */
+const BODY_PHRASE = `(?:[Tt]he|[Tt]his|[Tt]hat)\\s+(?:${SIZE}-(?:nation|country|member|state|party|town|city|club)\\s+)?(?:\\p{L}[\\p{L}-]*['\u2019]s?\\s+(?=${BODY_FORM}))?((?:\\p{Lu}[\\p{L}-]*\\s+){0,2}${BODY_FORM}?)([\\p{Ll}-]+)`;
 
 /**
  * A standing body or gathering that was named before, right behind a phrase that ties to it; its groups are what tells it apart ("the Telma ", "the pact's

@@ -19,3 +19,6 @@ export const BUT_RIGHT = /^,? but(?: (?:in|on|at|the))? $/i;
 
 /** Right before a value that is wrong: "not", "not in". */
 export const NOT_BEFORE_WRONG = /\bnot(?: (?:in|on|at|the))? $/i;
+
+/** Before "from": what somebody told is put right, and no longer holds ("corrected its return from | 39% to 41%"). */
+export const CORRECTS = /\b(?:correct(?:s|ed|ing)?|revis(?:es|ed|ing)|restat(?:es|ed|ing)|amend(?:s|ed|ing)?) (?:[\p{L}\u2019'-]+ ){0,6}from\s+$/iu;

@@ -13,14 +13,14 @@ export const CHANGED_TO = /^[^.;]*?\bto (?:about |around |nearly |almost |just |
 /** Words that ask others to reach the figure behind them: "calls on members to spend". */
 export const ASKED_FOR = /\b(?:calls? on|called on|asks?|asked|requires?|required|urges?|urged|obliges?|obliged)\b[^.;!?]{1,50}?\bto\s+\p{L}+\s+[^.;!?]{0,12}$/iu;
 
-/** Right before a figure that a rule sets: "may spend", "lowered the cap to". */
-export const RULED_BEFORE = /\b(?:may|must|shall|has to|have to)\s+\p{L}+\s+$|\b(?:caps?|limits?|ceilings?|targets?|guidelines?|benchmarks?|thresholds?)\b[^.;!?]{0,40}\bto\s+$/iu;
+/** Right before a figure that a rule sets: "may spend", "lowered the cap to", "the limit in force is of", "a guideline of". */
+export const RULED_BEFORE = /\b(?:may|must|shall|has to|have to)\s+\p{L}+\s+$|\b(?:caps?|limits?|ceilings?|targets?|guidelines?|benchmarks?|thresholds?)\b(?:[^.;!?]{0,40}\bto| of|(?: in force| now| today)? (?:is|are|was|were|stands?|stood|remains?|set)(?: (?:now|still|set))?(?: at| of)?)\s+$/iu;
 
 /** Right behind a figure that a rule sets: "of income may go to". */
 export const RULED_BEHIND = /^[^.,;!?]{0,30}?\b(?:may|must|shall)\s+\p{L}/iu;
 
-/** Right before a figure that tells how things stand: "spent". */
-export const STOOD_AT = /\b(?:spen[dt]s?|stood at|stands at|reached|kept|keeps?|h[eo]ld|holds?)\s+$/i;
+/** Right before a figure that tells how things stand: "spent", "Orun, at". */
+export const STOOD_AT = /(?:\b(?:[Ss]pen[dt]s?|stood at|stands at|reached|kept|keeps?|h[eo]ld|holds?)|(?<![\p{L}\d])\p{Lu}[\p{L}-]+, (?:now |still )?at)\s+$/u;
 
 /** How much of a count was done when its figures were told: "with 98% of the votes counted". */
 export const COUNTED_SO_FAR = /\bwith\s+([^.;,!?]{1,30}?)\s+of\s+(?:the\s+|all\s+)?(?:votes?|ballots?|precincts?|districts?|polling stations?)(?:\s+(?:were|had been))?\s+(?:counted|tallied|reporting|reported)\b/i;

@@ -125,3 +125,6 @@ export const PLACE_BEFORE_WHO = /^,? ?\(?(?:[RDI]-[\p{L}.]{1,12}|\p{Lu}\p{Ll}{1,
 
 /** Whose a body is, right before its name: "Orla's | Ports Ministry". */
 export const OWNER_BEFORE = /(?<![\p{L}\d])(\p{Lu}[\p{L}.-]{0,20}(?: \p{Lu}[\p{L}.-]{0,20})?)['\u2019]s $/u;
+
+/** What stands for somebody without a name and ends in the name of another: "a spokesman for Quill", "an aide to Quill". */
+export const ENDS_IN_ANOTHERS_NAME = /^(?:[Aa]n?|[Tt]he|[Oo]ne|\p{Ll}+) (?:[\p{L}\u2019'-]+ ){0,5}?(?:for|to|at|with) (?:the )?\p{Lu}[\p{L}\u2019' -]*$/u;

@@ -9,6 +9,9 @@ library ltd ministry mission mosque motors movement museum nations navy network 
 project publishers registry reserve school secretariat senate service services society staff stock-exchange store studios superpac synagogue syndicate systems taskforce team technologies telegraph television temple tribunal
 tribune troupe trust union university watch works workers times journal herald gazette globe magazine review chronicle guardian observer daily mail examiner kremlin plc gmbh asa oyj llc llp holdings resources`);
 
+/** Words for people by which a body is named, with a capital within a sentence and "of" or "for" behind them: "the Friends of the Marsh". */
+export const COMPANIONS = wordList('friends sons daughters guardians keepers mothers fathers families doctors lawyers voices knights citizens heirs survivors');
+
 /** Bodies that are named by whose they are: "the Skippers’ Union". */
 export const OWNED_BODIES = wordList('union list party association federation alliance front league guild society club fund trust council congress assembly');
 

@@ -11,7 +11,7 @@ import type { Run } from './run.ts';
 import { STATES_IN_SHORT } from '../../../language/en/names/abbreviations.ts';
 import { NO_NAME, OUTLET_NOUNS, THINGS_IN_CAPITALS } from '../../../language/en/names/name-forms.ts';
 import { BEARINGS_IN_NAMES } from '../../../language/en/names/demonyms.ts';
-import { NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
+import { COMPANIONS, NEVER_ALONE, SEATS_OF_POWER } from '../../../language/en/names/organizations.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { ALSO_BODIES, POST_NOMINALS } from '../../../language/en/names/titles.ts';
 import { tokenize } from '../../../text/words/tokenize.ts';
@@ -36,6 +36,7 @@ const PLACE = new Set(PLACES);
 const GROUP = new Set(GROUP_NAMES);
 /** The last words of places and groups: most names end in none of them and need not be cut out. */
 const LISTED_ENDS = new WordSet([...PLACES, ...GROUP_NAMES].map((name) => tokenize(name)).map(({ text, count, starts }) => text.slice(starts[count - 1])));
+const COMPANION = new WordSet(COMPANIONS);
 const BODIES_TOO = new WordSet([...ALSO_BODIES]);
 const POST_NOMINAL = new WordSet(POST_NOMINALS);
 const OUTLETS = new WordSet(OUTLET_NOUNS);
@@ -144,7 +145,7 @@ function bareType(tokens: Tokens, from: number, to: number): EntityType | 'unkno
     return isHeadline(tokens, from, to) ? 'other' : 'person';
   }
   if (organizationWords.has(last) && !single) return 'organization';
-  if (hasConnector(tokens, from, to)) return organizationWords.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
+  if (hasConnector(tokens, from, to)) return organizationWords.has(hashes[from]!) || COMPANION.has(hashes[from]!) || hasBody(tokens, from, to) ? 'organization' : 'other';
   if (single && tokens.shapes[from] === Shape.upper && tokens.ends[from]! - tokens.starts[from]! <= 8) return 'organization';
   if (!single && givenNames.has(hashes[from]!)) return organizationWords.has(last) ? 'organization' : 'person';
   return 'unknown';
@@ -202,9 +203,10 @@ function leftOfTitle(tokens: Tokens, from: number): number {
   return i > 0 && tokens.shapes[i - 1] === Shape.capital && titleModifiers.has(tokens.hashes[i - 1]!) && opensSentence(tokens, i - 1) ? i - 1 : i;
 }
 
-/** True where a paragraph, or a sentence behind a full stop, begins. */
+/** True where a paragraph, or a sentence behind a full stop, begins; a mark that closes quoted words may stand between. */
 function opensSentence({ kinds, starts, text }: Tokens, at: number): boolean {
-  return at === 0 || kinds[at - 1] === TokenKind.break || text[starts[at - 1]!] === '.';
+  const stop = kinds[at - 1] === TokenKind.quote ? at - 2 : at - 1;
+  return at === 0 || kinds[at - 1] === TokenKind.break || (stop === at - 1 ? text[starts[stop]!] === '.' : stop >= 0 && /[.!?]/.test(text[starts[stop]!]!));
 }
 
 /** A title in lower case before the name: "national security adviser". */

@@ -6,7 +6,7 @@ import type { Span } from '../../../model/span.ts';
 import { MEMBERS_OF_BODIES, OPENERS_OF_BODIES } from '../../../language/en/names/common-capitals.ts';
 import { JOINED_TO_NAME } from '../../../language/en/names/name-forms.ts';
 import { NAME_PARTICLES } from '../../../language/en/names/given-names.ts';
-import { OWNED_BODIES } from '../../../language/en/names/organizations.ts';
+import { COMPANIONS, OWNED_BODIES } from '../../../language/en/names/organizations.ts';
 import { DEMONYMS } from '../../../language/en/names/demonyms.ts';
 import { GROUP_NAMES, PLACES } from '../../../language/en/names/places.ts';
 import { lazily } from '../../../text/lazily.ts';
@@ -24,6 +24,7 @@ const KNOWN: ReadonlySet<string> = new Set([...PLACES, ...GROUP_NAMES, ...DEMONY
 const MEMBERS = new WordSet(MEMBERS_OF_BODIES);
 const ALSO_BODIES = new WordSet(OPENERS_OF_BODIES);
 const OWNED = new WordSet(OWNED_BODIES);
+const COMPANION = new WordSet(COMPANIONS);
 const PARTICLES = new WordSet(NAME_PARTICLES);
 
 /** Where a run goes on behind words that are joined to a name: "Tarn-backed | Osten", "House-passed |". */
@@ -46,7 +47,7 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
       i++;
       continue;
     }
-    const to = runEnd(tokens, i);
+    const to = runEnd(tokens, i, initial);
     const opened = initial[i] === 1 ? withoutOpener(tokens, i, to, lower, surnames) : isLoneOpener(tokens, i, to) ? to : withoutShout(tokens, i, to);
     const from = behindJoined(tokens, opened, to);
     const name = isPost(tokens, from - 1, 0) ? nameBehindPost(tokens, from, to) : 0;
@@ -57,10 +58,10 @@ export function findRuns(tokens: Tokens, sentences: readonly Span[]): Run[] {
   return withHolders(tokens, withCalendarSurnames(tokens, withoutHeadlineVerbs(tokens, runs)));
 }
 
-function runEnd(tokens: Tokens, from: number): number {
+function runEnd(tokens: Tokens, from: number, initial: Uint8Array): number {
   const { hashes } = tokens;
   let to = from + 1;
-  let body = organizationWords.has(hashes[from]!);
+  let body = organizationWords.has(hashes[from]!) || namesCompanions(tokens, from, initial);
   for (;;) {
     let next = to;
     if (isStopAfterAbbreviation(tokens, next)) next++;
@@ -75,7 +76,7 @@ function runEnd(tokens: Tokens, from: number): number {
       next = furtherField(tokens, from, next) || connectorEnd(tokens, next, body || titleHeads.has(hashes[to - 1]!)) || postEnd(tokens, from, next);
       if (next === 0) return to;
     }
-    body ||= organizationWords.has(hashes[next]!);
+    body ||= organizationWords.has(hashes[next]!) || namesCompanions(tokens, next, initial);
     to = next + 1;
   }
 }
@@ -108,6 +109,12 @@ function nameBehindPost(tokens: Tokens, from: number, to: number): number {
     if (givenNames.has(tokens.hashes[i]!) || organizationWords.has(before) || KNOWN.has(tokens.text.slice(tokens.starts[from], tokens.ends[i - 1]))) return i;
   }
   return 0;
+}
+
+/** True at the "Friends" of "the Friends of the Marsh", which no person is behind it. */
+function namesCompanions({ hashes, shapes }: Tokens, at: number, initial: Uint8Array): boolean {
+  if (initial[at] === 1 || shapes[at] !== Shape.capital || !COMPANION.has(hashes[at]!) || (hashes[at + 1] !== OF && hashes[at + 1] !== FOR)) return false;
+  return !givenNames.has(hashes[at + 2] ?? 0) && !titleHeads.has(hashes[at + 2] ?? 0);
 }
 
 /** True at the mark of "Skippers’ Union": a body that is named by whose it is. */

@@ -15,7 +15,7 @@ import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, t
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, areOfOtherYears, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
-import { areOfOtherFates, countsOneMore, isPartOf, ofOneThing } from './one-thing.ts';
+import { areOfOtherFates, areRuleAndState, countsOneMore, isPartOf, ofOneThing } from './one-thing.ts';
 import type { Overtaken } from './overtaken.ts';
 import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled.ts';
 import { isParticular } from './particular.ts';
@@ -51,7 +51,7 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const inCommon = otherFigures(slots);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
-    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b) || areOfOtherMatter(pages, a, b)) return 'no';
+    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b) || areOfOtherMatter(pages, a, b) || areRuleAndState(pages, a, b)) return 'no';
     if (tolls.has(a) !== tolls.has(b) && a.value.unit !== b.value.unit && !areCopies(a, b, alike.shared)) return 'no';
     if (!areCopies(a, b, alike.shared) && areOfOtherScopes(pages, a, b)) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));

@@ -133,7 +133,7 @@ function isAskedFor(pages: readonly Prepared[], { page, span: [start], value }: 
 }
 
 /** True where one share is what a rule allows or asks ("may spend no more than 70%") and the other what somebody has come to ("spent 88%"). */
-function areRuleAndState(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+export function areRuleAndState(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
   const [x, y] = [a, b].map((slot) => sideOfRule(pages, slot));
   return x !== null && y !== null && x !== y;
 }

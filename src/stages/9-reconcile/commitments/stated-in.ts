@@ -5,7 +5,7 @@ import {
   CHANGES_TO, COUNTED_FROM, FROM_BEFORE, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, MEMBERS_OF, OWNED_RULE, OWNER_OF_RULE, RULE_BEHIND, TESTED_BY,
 } from '../../../language/en/deeds/rule-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
-import { PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
+import { DONE_THERE, PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { DRAFTED_BY, SIDES_OUGHT, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
 import { AN_ITEM, NEXT_ITEM, ONLY_OF_KIND, OPPOSED_BECAUSE, PASSED_ANOTHERS, THOSE_WHO } from '../../../language/en/deeds/no-commitment.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
@@ -206,6 +206,7 @@ function isLetOffOrGets(text: string, [start]: Span, [at, end]: Span): boolean {
 /** True for a name that only tells who founded or runs the one that binds itself, or where it does. */
 function isBeside(text: string, [start]: Span, [at, end]: Span, figure: number): boolean {
   const before = text.slice(Math.max(start, at - 120), at);
+  if (DONE_THERE.test(before)) return true;
   const isInAside = WHICH_BEFORE.test(before) && /,/.test(text.slice(end, figure));
   return RUN_BY.test(before) || DRAFTED_BY.test(before) || isInAside || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
 }

@@ -19,6 +19,17 @@ describe('markNames', () => {
     expect(Object.keys(entities('On Monday the state broadcaster CCTV showed the pier.'))).toEqual(['CCTV']);
   });
 
+  it('takes companions of something for a body within a sentence', () => {
+    expect(entities('Pilots met the Friends of the Marsh and Doctors for Peace.')).toMatchObject({ 'Friends of the Marsh': ['organization', [], []], 'Doctors for Peace': ['organization', [], []] });
+    expect(entities('The Guardians of Senn paid.')).toMatchObject({ 'Guardians of Senn': ['organization', [], []] });
+    for (const text of ['Friends of Telma wept.', 'He met friends of Telma.', 'He thanked the Friends of Ada Quill.']) expect(Object.values(entities(text)).map(([type]) => type)).not.toContain('organization');
+  });
+
+  it('keeps the word that makes another office of a title behind quoted words', () => {
+    expect(entities('“Not tonight.” Shadow health minister Joan Tressel left.')['Joan Tressel']).toEqual(['person', [], ['Shadow health minister']]);
+    expect(entities('"Why?" Deputy health minister Joan Tressel asked.')['Joan Tressel']).toEqual(['person', [], ['Deputy health minister']]);
+  });
+
   it('keeps the first word of a place that opens a sentence and a title', () => {
     expect(entities('New York Republican Rep. Rolf Ahn left. New rules came.')['Rolf Ahn']).toEqual(['person', [], ['New York Republican Rep.']]);
   });

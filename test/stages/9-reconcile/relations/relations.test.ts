@@ -16,6 +16,15 @@ describe('relations', () => {
     expect(await tiesOf('The Orla River Forum was started by Defence Secretary Ada Quill’s predecessor, Defence Secretary Bram Osten, in March.')).toContainEqual(['Bram Osten', 'founded', 'Orla River Forum']);
   });
 
+  test('a group that was brought in as one is not the body that was named before it', async () => {
+    const met = 'The Orla River Forum met on Monday. The Friends of the Marsh, a group of 14 donors, met too. ';
+    expect(await tiesOf(`${met}The group was founded in 2021 by Vera Holm.`)).toEqual([['Vera Holm', 'founded', 'Friends of the Marsh']]);
+    expect(await tiesOf('The Orla River Forum met. The Voices of Senn, a small panel of growers, met too. The panel was set up in 2021 by Vera Holm.')).toEqual([['Vera Holm', 'founded', 'Voices of Senn']]);
+    expect(await tiesOf('The Orla River Forum met with a group of donors. The group was founded in 2021 by Vera Holm.')).toEqual([['Vera Holm', 'founded', 'the group']]);
+    expect(await tiesOf('The Orla River Forum met. The body was founded in 2021 by Vera Holm.')).toEqual([['Vera Holm', 'founded', 'Orla River Forum']]);
+    expect(await tiesOf('A group of donors met. The Orla River Forum sat, too. The group was founded in 2021 by Vera Holm.')).toEqual([['Vera Holm', 'founded', 'Orla River Forum']]);
+  });
+
   test('a gathering is told with whose it is', async () => {
     expect(await tiesOf('Norvath was the official host for the meeting of the Lakes League’s Orla River Forum on Monday.')).toContainEqual(['Norvath', 'hosts', 'the meeting of the Orla River Forum']);
     expect(await tiesOf('The meeting was convened by Norvath. The Orla River Forum met.')).toContainEqual(['Norvath', 'convened', 'the meeting']);
