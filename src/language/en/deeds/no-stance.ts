@@ -73,7 +73,7 @@ export const SUPPOSED = /^\W*(?:(?:of course|but|and|so|still|then|now|even|only
 export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:,?\s*ever,?\s+)?(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|want|bet|underestimate|overestimate|put it past|hold my breath|wish|blame|overcome|bridge|iron out|narrow|hammer out|be taken with|catch up|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?(?:\p{L}+ly\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:,?\s*ever,?\s+)?(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|want|bet|only|phrase|discount|overlook|shy away|be anxious|underestimate|overestimate|put it past|hold my breath|wish|blame|overcome|bridge|iron out|narrow|hammer out|be taken with|catch up|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?(?:\p{L}+ly\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** Behind "should": what is foreseen, and asked of nobody ("should be back to normal by May", "should be working again soon"). */
 export const FORESEEN_BEHIND =
@@ -127,7 +127,7 @@ export const COMES_ABOUT = new RegExp(String.raw`^\s*${COMING_ABOUT}`, 'i');
 export const WILL_NOT_COME_ABOUT = new RegExp(String.raw`^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will never|will no longer) ${COMING_ABOUT}`, 'i');
 
 /** A belief about what ought to be or can be, which is a stance, not a guess. */
-export const OUGHT = /\b(?:should(?! be (?:surprised|shocked|able))|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can|solution|way|(?:good|bad|great) (?:idea|thing))\b(?! now\b)/i;
+export const OUGHT = /\b(?:should(?! be (?:surprised|shocked|able))|must|ought|needs?|right|wise|realistic|acceptable|appropriate|best|necessary|fair|can (?:accept|allow|afford|support|back|agree|tolerate|let|go on|continue|have|be)|solution|way|(?:good|bad|great) (?:idea|thing))\b(?! now\b)/i;
 
 /** A verb of belief. */
 export const BELIEVING = /(?:believe|think)$/i;

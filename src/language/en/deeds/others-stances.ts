@@ -10,6 +10,9 @@ export const ING = /ing(?: out| for| on)?$/i;
 export const CLAIMED_THAT =
   /\b(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|accusations?|speculation|assertions?|insinuations?|the (?:idea|notion|impression|belief|myth|perception))(?: (?:by|from|of|in|on|at|last|this|made|put|first|earlier)\b[^,;.]{0,50}?)? that\b[^,;.]*$/i;
 
+/** The same where somebody charges another with it: "warned that Osten | opposes". */
+export const CHARGED_THAT = /\b(?:claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|charg(?:es|ed|ing)|alleg(?:es|ed|ing)|complain(?:s|ed|ing)?|insinuat(?:es|ed|ing)|suspect(?:s|ed|ing)?)(?: (?:on )?\p{Lu}\p{Ll}+day)? that\b[^,;.]*$/iu;
+
 /** Before a stance, that somebody only guesses at it: "Perhaps Orun will | oppose", "is expected to | back". */
 export const GUESSED =
   /^\W*(?:perhaps|maybe|possibly|presumably)\b[^,;]*$|\b(?:may|might|could|perhaps|probably|presumably|likely|unlikely|expected|bound|sure|poised|set)\s+(?:to\s+)?(?:(?:also|still|even|well|soon|yet|\p{Ll}+ly)\s+)?$/iu;
@@ -36,7 +39,7 @@ export const OPENS_EQUAL = /(?:,? (?:and|but)|;) (?:the )?(?:\p{Lu}[\p{L}]*\.? )
 export const OPENS_SIDE = /\b(?:that|while|whereas|as|because|since|when|after|before|until|though|although|which|whom) (?:the )?(?:\p{Lu}[\p{L}]*\.? ){0,3}$/u;
 /** Behind such a name: its verb. */
 export const ITS_VERB =
-  /^ (?:(?:has|have|had|is|are|was|were|will|would|does|did|could|can|also|now|later|then)\b|\p{Ll}{2,}(?:ed|[^s\W]s)\b|(?:broke|said|took|won|lost|made|went|came|gave|got|held|met|left|began|saw|told|put|led|kept|spoke|ran|sent|paid|built|brought|stood|found|fell|rose|wrote|grew|chose)\b)/u;
+  /^ (?:(?:has|have|had|is|are|was|were|will|would|does|did|could|can|also|now|later|then)\b|[\p{Ll}-]{2,}(?:ed|[^s\W]s)\b|(?:broke|said|took|won|lost|made|went|came|gave|got|held|met|left|began|saw|told|put|led|kept|spoke|ran|sent|paid|built|brought|stood|found|fell|rose|wrote|grew|chose)\b)/u;
 
 /** A denied verb of saying: what somebody has not said he is for or asks for is no stance, neither way. */
 export const NOT_SAID = /(?:\b(?:not|never)\b|n['\u2019]t\b)[^.;]*\b(?:say|said|tell|told|mention(?:ed)?|suggest(?:ed)?|claim(?:ed)?|argued?|announced?|indicated?|stated?)$/i;
@@ -72,7 +75,7 @@ export const BEFORE_CONDITION = /(?:^|[,;:\u2014\u2013-])\s*(?:and |but |or )?$/
 export const SUBJECT_OF_CONDITION = /^\s+(?:(?:the|an?|any|his|her|their|its|our|this|that|those|anyone|anybody|someone|somebody|something|anything|everything)\b|\p{Lu})/u;
 
 /** Behind a refusal, what does not follow from a will: "wouldn't | matter". */
-export const OF_NO_WILL = /^\s*(?:matter|hurt|help|work|last|happen|surprise|shock|bother|win|pass|survive|succeed)\b/i;
+export const OF_NO_WILL = /^\s*(?:matter|hurt|help|work|last|expire|happen|surprise|shock|bother|win|pass|survive|succeed|be (?:so|as|very|too|more|less)\b)/i;
 
 /** In the words by which somebody says that something will not be done: others, whose refusal it is ("added that some | would say they"). */
 export const OF_OTHERS_TOLD = /\b(?:they|people|voters|some|many|others|several)\b/i;
@@ -82,3 +85,44 @@ export const DENIAL = /\b(?:not|never|no|nobody|none|neither|nor|cannot|without|
 
 /** Right before a name: another is named before it who agreed with it ("he and | Osten had agreed"). */
 export const AND_BEFORE = /\band (?:(?:the )?\p{Lu}[\p{L}.]*\s+){0,4}(?:\p{Ll}+\s+)?$/u;
+
+/** Behind a refusal, what no subject wills, be it a body's: "his campaign won't | affect". */
+export const IS_ONLY_SO =
+  /^\s*(?:affect|matter|expire|happen|be (?:so|very|too|more|less) \p{L}|be (?:an? |the )?(?:issue|problem|difference|same|(?:\p{L}+ ){0,2}(?:nominee|winner|loser|last|first|only one)))\b/iu;
+
+/** Before a refusal: it is only hoped for, or tells why something is so ("maybe that's why I | wouldn't"). */
+export const HOPED_OR_WHY = /\b(?:hopefully|that['\u2019]s why|which is why|the reason (?:why )?)\b[^,;.]*$/i;
+
+/** A refusal that refuses nothing: "won't rule out". */
+export const WONT_REFUSE = /^(?:will not|won['\u2019]t|would not|wouldn['\u2019]t|will no longer|will never|would never)\s+(?:rule out|exclude|oppose|object|block|veto|stand in|say no)\b/i;
+
+/** In the words by which somebody is told to say that something will not be: it is a thing of somebody's ("said Osten's move | won't"). */
+export const OF_A_THING = /['\u2019]s? \p{Ll}/u;
+
+/** Before a stance, a condition that it stands in: "needs an answer if he | doesn't want". */
+export const IN_CONDITION = /\b(?:if|unless|whether|lest|in case)\b[^,;]*$/i;
+
+/** Right before a stance, what it is on: "something she | opposed". */
+export const ON_THING_BEFORE = /\b(?:something|anything|everything|what|whatever) (?:he|she|they|it) (?:(?:once|has|had|long|also|still) )*$/i;
+
+/** Who tells what many think: no stance of its own. */
+export const NAMES_POLL = /\b(?:polls?|surveys?|studies|study)$/i;
+
+/** Right before a verb that opposes: another is to do so ("we call on the council to | reject", "Telma should | reject"). */
+export const IS_TO_OPPOSE =
+  /\b(?:call(?:ing)? (?:on|upon)|urg(?:e|ing)|ask(?:ing)?|appeal(?:ing)? to|beg|implore|want) [^.;]{1,80} to (?:\p{Ll}+ly )?$|(?<!\b(?:I|[Ww]e|you|they|he|she|it) )\b(?:should|must|ought to|ha(?:s|ve) to|needs? to) (?:\p{Ll}+ly )?$/u;
+
+/** Right before what somebody does not want, in words given as they were said: another, who may be a thing. */
+export const OTHERS_OR_IT = /\b(?:he|she|they|it)\s+(?:\w+ly\s+|also\s+|simply\s+|just\s+)*$/i;
+
+/** Right before "undecided" or its like in somebody's own words: it is the speaker who is. */
+export const I_AM = /(?:^|[,;:.\u2014-]\s*|\b(?:and|but|that|so|because|say|honestly|still)\s+)["\u201c]?(?:I|we)['\u2019]?\s*$/i;
+/** The words for being undecided. */
+export const UNDECIDED_CUE = /undecided$/i;
+
+/** What stands between a group and what only some of it do: "members who | refused". */
+export const ONLY_THOSE_WHO = /^\s+who\b/i;
+/** Right before a stance, a helping verb that only several take: "are | considering". */
+export const SEVERAL_DO = /(?<!\b(?:would|could|should|might|may|must|will|to) )\b(?:are|were|have)\s+(?:\p{Ll}+\s+)?$/u;
+/** The same as the first word of the stance. */
+export const SEVERAL_ARE = /^(?:are|were)\b/;

@@ -39,11 +39,11 @@ export const TOLD_BEHIND = /,\s+(?:he|she|it|they|the \p{Ll}+|the \p{Lu}\p{L}+)\
 
 /** Others whom a speaker tells of, right before a verb of wanting or believing: "most of them | don't want", "what the town | doesn't want". */
 export const OF_OTHERS =
-  /(?<!\b(?:our|my|we|us) (?:\p{L}+ )?)\b(?:them|you|people|public|majority|base|(?:most|many|some|few|all|none|half) (?:of )?(?:them|people))\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$|\bwhat (?!we\b|i\b)[^,;.]*$/iu;
+  /(?<!\b(?:our|my|we|us) (?:\p{L}+ )?)\b(?:them|you|people|public|majority|base|(?:most|many|some|few|all|none|half) (?:of )?(?:them|people))\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$|\bwhat (?!we\b|i\b)[^,;.]*$|\bwho\b(?! (?:we|i)\b)[^,;.]*$/iu;
 
 /** The same of several told by a noun, before a verb in the plural: "voters | don't want"; a name is no such noun. */
 export const OF_SEVERAL =
-  /(?:(?<!\b(?:[Oo]ur|[Mm]y|[Ww]e|us) (?:\p{L}+ )?)\b\p{Ll}{3,}s|^\W*(?!Those\b|This\b)\p{Lu}\p{Ll}{2,}s)\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$/u;
+  /(?:(?<!\b(?:[Oo]ur|[Mm]y|[Ww]e|us) (?:\p{L}+ )?)\b\p{Ll}{3,}s|^\W*(?!Those\b|This\b)\p{Lu}\p{Ll}{2,}s)\]?\s+(?:(?:also|just|still|simply|really|generally)\s+){0,2}$/u;
 
 /** A verb in the singular. */
 export const OF_ONE = /^does/i;

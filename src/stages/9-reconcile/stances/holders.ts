@@ -1,5 +1,5 @@
 import { ALLEGED } from '../../../language/en/deeds/no-stance.ts';
-import { AS_EXAMPLE, IN_ASIDE, ITS_VERB, OPENS_EQUAL, OPENS_SIDE } from '../../../language/en/deeds/others-stances.ts';
+import { AS_EXAMPLE, IN_ASIDE, ITS_VERB, ONLY_THOSE_WHO, OPENS_EQUAL, OPENS_SIDE, SEVERAL_ARE, SEVERAL_DO } from '../../../language/en/deeds/others-stances.ts';
 import {
   BEHIND_PREPOSITION, HOLDER_GAP, IN_RELATIVE, JOINED_BEFORE, LONE_INITIAL, OBJECT_OF_DEED, OPENS_SUBORDINATE, POSSESSOR, PRONOUN_BEFORE, RELATIVE_CLAUSE,
   SET_APART, SPOKEN_TO, WHERE,
@@ -38,6 +38,7 @@ export function holderOf(
   if (joined && parties[0] !== undefined && POSSESSOR.test(report.text.slice(parties[0].span[1], parties[0].span[1] + 4))) return null;
   const names = parties.filter((name) => isSubject(report.text, sentence, name));
   const holder = joined ? subjectOfJoined(report.text, sentence, names, at) : names.at(-1);
+  if (holder !== undefined && isOfOthers(report.text, sentence, holder, names, at, joined)) return null;
   if (
     holder === undefined
     || (joined && (OBJECT_OF_DEED.test(report.text.slice(sentence[0], holder.span[0])) || ALLEGED.test(report.text.slice(holder.span[1], at))))
@@ -63,6 +64,14 @@ export function isSubject(text: string, sentence: Span, { type, span: [start, en
     && !AS_EXAMPLE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start))
     && !(text[end] === ',' && IN_ASIDE.test(text.slice(Math.max(sentence[0], start - RELATIVE), start)))
   );
+}
+
+/** True where only some of a group are told of ("members who | refused"), and for a verb joined on that several do, of whom one person is none. */
+function isOfOthers(text: string, sentence: Span, holder: Named, names: readonly Named[], at: number, joined: boolean): boolean {
+  if (!joined) return holder.type !== 'person' && ONLY_THOSE_WHO.test(text.slice(holder.span[1], at));
+  const several = SEVERAL_DO.test(text.slice(sentence[0], at)) || SEVERAL_ARE.test(text.slice(at, at + 'were '.length));
+  const i = names.indexOf(holder);
+  return several && holder.type === 'person' && !isJoined(text, names, i) && (i === 0 || !isJoined(text, names, i - 1));
 }
 
 /**

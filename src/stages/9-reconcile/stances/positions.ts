@@ -3,7 +3,7 @@ import {
   SUPPOSED, UNTIL_THEN,
 } from '../../../language/en/deeds/no-stance.ts';
 import {
-  CHANNEL_BEHIND, CLAIMED_THAT, GUESSED, ING, INSISTS_ON, LEAVES_OFF, OF_OTHERS_TOLD, THING_WANTED, WANTS_TO,
+  CHANNEL_BEHIND, CHARGED_THAT, CLAIMED_THAT, GUESSED, ING, IN_CONDITION, INSISTS_ON, LEAVES_OFF, OF_A_THING, OF_OTHERS_TOLD, ON_THING_BEFORE, THING_WANTED, WANTS_TO,
 } from '../../../language/en/deeds/others-stances.ts';
 import { NOBODY_NAMED } from '../../../language/en/deeds/stance-holders.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
@@ -98,7 +98,7 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /** What before the words for a stance shows that it is none, or none any more. */
-const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, CLAIMED_THAT, UNTIL_THEN, GUESSED];
+const NO_STANCES: readonly RegExp[] = [SUPPOSED, AS_ASKED, OVER_BY_NOW, BY_CRITICS, CLAIMED_THAT, CHARGED_THAT, UNTIL_THEN, GUESSED, ON_THING_BEFORE];
 
 /** Stances that the report tells: the holder is the last person or body named before the phrase in its clause. */
 function toldIn(report: Report, directory: Directory): Stance[] {
@@ -126,10 +126,10 @@ function toldIn(report: Report, directory: Directory): Stance[] {
 function isTaken({ id, text }: Report, sentence: Span, { cue, at }: Found, directory: Directory): boolean {
   const before = text.slice(sentence[0], at[0]);
   const words = text.slice(...at);
-  if (!isActive(text, sentence, at) || NO_STANCES.some((pattern) => pattern.test(before))) return false;
+  if (!isActive(text, sentence, at) || NO_STANCES.some((pattern) => pattern.test(before)) || (cue.stance !== 'open' && IN_CONDITION.test(before))) return false;
   if (isQuestion(text, sentence) || (ING.test(words) && LEAVES_OFF.test(before)) || (WANTS_TO.test(words) && THING_WANTED.test(before))) return false;
   if (INSISTS_ON.test(words) && CHANNEL_BEHIND.test(text.slice(at[1], sentence[1]))) return false;
-  if (cue.stance === 'rules-out' && OF_OTHERS_TOLD.test(words)) return false;
+  if (cue.stance === 'rules-out' && (OF_OTHERS_TOLD.test(words) || OF_A_THING.test(words))) return false;
   if (cue.stance === 'rules-out' && CONTRARY_TO_FACT.test(text.slice(...sentence))) return false;
   if (cue.stance === 'against' && BELIEVING.test(words) && !OUGHT.test(text.slice(at[1], sentence[1]))) return false;
   if (READY.test(words) && NOT_YET_READY.test(before)) return false;

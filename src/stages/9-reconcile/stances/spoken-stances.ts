@@ -8,7 +8,7 @@ import {
   CONCEDED_FIRST, HE_OR_SHE, HE_OR_SHE_WILL, JOINED_CLAUSE, NOT_OWN_STANCE, OF_NONE_SUCH, OF_ONE, OF_OTHERS, OF_SEVERAL, OTHERS_AS_SUBJECT, OTHERS_IN_PLURAL,
   OWN_RESOLVE, OWN_SUBJECT, SAID_BY_ANOTHER, SPEAKS_FOR_ANOTHER, SUBJECT_OF_CUE, SUBJECT_OF_VERB, THING_AS_SUBJECT,
 } from '../../../language/en/deeds/stance-holders.ts';
-import { DENIAL, OF_NO_WILL } from '../../../language/en/deeds/others-stances.ts';
+import { DENIAL, IS_ONLY_SO, IS_TO_OPPOSE, OF_NO_WILL, OTHERS_OR_IT } from '../../../language/en/deeds/others-stances.ts';
 import { PRONOUNS } from '../../../language/en/grammar/pronouns.ts';
 import { BODY_NOUNS, NAMES_A_TEXT } from '../../../language/en/names/organizations.ts';
 import {
@@ -25,7 +25,7 @@ import { SpanIndex } from '../../../text/span-index.ts';
 import { overlaps, trimSpan } from '../../../text/span.ts';
 import type { Directory } from '../directory.ts';
 import { firstCue, isQuestion, SHORTEST, shorten, type Found, type Stance } from './stance.ts';
-import { isOfSome, isOthers, isUnsaid, isUntold, opensCondition, whoAgreed } from './untaken.ts';
+import { isOfSome, isOthers, isSupposed, isUnsaid, isUntold, opensCondition, whoAgreed } from './untaken.ts';
 
 /** Nouns of those who can take a stance. */
 const HOLDERS: ReadonlySet<string> = new Set([...BODY_NOUNS, ...TITLE_HEADS, ...COUNTRY_NOUNS]);
@@ -58,7 +58,7 @@ export function spokenIn(report: Report, directory: Directory): Stance[] {
   return report.quotes.flatMap((quote) => {
     const speaker = directory.entity(report.id, quote.speaker);
     if (speaker === null || speaker.type === 'document' || NAMES_A_TEXT.test(speaker.name) || quote.polarity === 'asked' || QUESTION_WORD.test(report.text.slice(...quote.content[0]!))) return [];
-    if (isOfSome(report, quote, speaker, directory)) return [];
+    if (isOfSome(report, quote, speaker, directory) || isSupposed(report, quote)) return [];
     return sentences.overlapping(...quote.content).flatMap((sentence) => {
       const part = partWithin(quote, sentence);
       if (part === null) return [];
@@ -101,7 +101,7 @@ function isTakenBy(report: Report, directory: Directory, { kind }: Quote, speake
   const { stance } = cue.cue;
   if (isOthers(report.text, part, cue, kind, speaker)) return false;
   if (!isOwn(report.text, part, cue) && !isOwnOfBody(report.text, part, cue, kind, speaker)) return false;
-  if (kind === 'direct' && (TOLD_AS_PAST.test(report.text.slice(...cue.at)) || (stance === 'against' && OTHERS_AS_SUBJECT.test(before)))) return false;
+  if (kind === 'direct' && (TOLD_AS_PAST.test(report.text.slice(...cue.at)) || (stance === 'against' && OTHERS_OR_IT.test(before)))) return false;
   if (kind === 'indirect' && stance === 'demands' && DEMANDED_BY_NAMED.test(before)) return false;
   if (stance !== 'demands' && isAnother(before, speaker)) return false;
   return stance !== 'rules-out' || isOwnRefusal(report, directory, part, cue, kind, speaker.id);
@@ -138,6 +138,7 @@ function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Fou
   const isOnly = ONLY_BEFORE.test(text.slice(start, at[0])) || ONLY_BEFORE.test(text.slice(...at).replace(VERB_OF_CUE, ''));
   if (stance === 'for' && (ONLY_IF.test(behind) || ((isOnly || WOULD_BEFORE.test(text.slice(start, at[0]))) && IF.test(behind)))) return 'open';
   if (stance === 'rules-out' && UNLESS.test(behind)) return 'open';
+  if (stance === 'against' && IS_TO_OPPOSE.test(text.slice(start, at[0]))) return 'demands';
   return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
 }
 
@@ -181,11 +182,12 @@ function isOwnRefusal({ id, text }: Report, directory: Directory, [start, end]: 
   if (CONTRARY_TO_FACT.test(text.slice(start, end)) || ((kind === 'direct' || SAID_BY_ANOTHER.test(before)) && OTHERS_AS_SUBJECT.test(before))) return false;
   if (DOUBLE_REFUSAL.test(text.slice(...at)) || OWN_SUBJECT.test(before) || NOT_TO_BE_DONE.test(text.slice(at[1], at[1] + AFTER))) return true;
   if (kind === 'indirect' && IT_ITSELF.test(before)) return true;
+  if (IS_ONLY_SO.test(text.slice(at[1], at[1] + AFTER))) return false;
   const thing = THING_AS_SUBJECT.exec(before);
   if (thing !== null) return thing[1]!.toLowerCase().split(/\s+/).some((word) => HOLDERS.has(word));
   const subject = directory.within(id, [start, at[0]]).at(-1);
   if (COMES_ABOUT.test(text.slice(at[1], at[1] + AFTER))) return false;
-  return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.type !== 'person' || subject.id === speaker);
+  return subject !== undefined && SUBJECT_OF_CUE.test(text.slice(subject.span[1], at[0])) && (subject.id === speaker || (subject.type !== 'person' && subject.type !== 'group'));
 }
 
 /**

@@ -1,6 +1,7 @@
 import {
   CONDITION_BEHIND, FORMERLY, IF, ONLY_IF, SAYS_NOTHING, SAYS_WHETHER, STILL_TO_DECIDE, UNLESS, WILL_NOT_COME_ABOUT,
 } from '../../../language/en/deeds/no-stance.ts';
+import { WONT_REFUSE } from '../../../language/en/deeds/others-stances.ts';
 import { READY, TURNS } from '../../../language/en/deeds/stance-cues.ts';
 import { FURTHER_DEED, OPENS_SUBORDINATE, WHO_CLAUSE } from '../../../language/en/deeds/stance-holders.ts';
 import type { Span } from '../../../model/span.ts';
@@ -28,7 +29,7 @@ export function sidesOf(text: string, [start, end]: Span): readonly Span[] {
 
 /** True for a refusal that does not hold "unless", and for a backing that is promised only "if". */
 export function hangsOn({ cue: { stance }, at }: Found, on: string, text: string): boolean {
-  return (stance === 'for' && IF.test(on) && READY.test(text.slice(...at))) || (stance === 'rules-out' && UNLESS.test(on)) || (stance === 'for' && (ONLY_IF.test(on) || UNLESS.test(on)));
+  return (stance === 'for' && IF.test(on) && READY.test(text.slice(...at))) || (stance === 'rules-out' && (UNLESS.test(on) || WONT_REFUSE.test(on))) || (stance === 'for' && (ONLY_IF.test(on) || UNLESS.test(on)));
 }
 
 /** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */

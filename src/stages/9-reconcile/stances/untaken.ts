@@ -1,8 +1,8 @@
 import { NOT_GRASPED } from '../../../language/en/deeds/no-stance.ts';
-import { AGREEING_TO } from '../../../language/en/deeds/stance-cues.ts';
+import { AGREEING_TO, FORETELLING } from '../../../language/en/deeds/stance-cues.ts';
 import {
-  AND_BEFORE, BEFORE_CONDITION, CLAIMED_THAT, FORESEES, HAS_AGREED, NAMES_SHARE, NOT_SAID, NOT_TOLD, OF_SEVERAL_NAMES, SAID_BY_ANOTHER_THERE, SEVERAL_THERE,
-  SHARE_BEFORE, SUBJECT_OF_CONDITION,
+  AND_BEFORE, BEFORE_CONDITION, CLAIMED_THAT, FORESEES, HAS_AGREED, HOPED_OR_WHY, I_AM, IN_CONDITION, NAMES_POLL, NAMES_SHARE, NOT_SAID, NOT_TOLD,
+  OF_SEVERAL_NAMES, SAID_BY_ANOTHER_THERE, SEVERAL_THERE, SHARE_BEFORE, SUBJECT_OF_CONDITION, UNDECIDED_CUE,
 } from '../../../language/en/deeds/others-stances.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { AccountEntity } from '../../../model/relation.ts';
@@ -18,7 +18,7 @@ const CLAIM = 160;
 
 /** True for words that only some of a group speak ("two-thirds say"): the group has not said so. */
 export function isOfSome({ text }: Report, { cue }: Quote, speaker: AccountEntity, directory: Directory): boolean {
-  if (NAMES_SHARE.test(speaker.name)) return true;
+  if (NAMES_SHARE.test(speaker.name) || NAMES_POLL.test(speaker.name)) return true;
   const start = cue[0]?.[0];
   return start !== undefined && !directory.isName(speaker.id) && SHARE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start));
 }
@@ -28,17 +28,24 @@ export function isUntold({ text }: Report, { polarity, cue }: Quote): boolean {
   return polarity === 'negated' && cue.some((span) => NOT_GRASPED.test(text.slice(...span)) || NOT_TOLD.test(text.slice(...span)));
 }
 
+/** True for words that somebody is only supposed to speak: "if Telma says that it will not pay". */
+export function isSupposed({ text }: Report, { polarity, cue }: Quote): boolean {
+  const start = cue[0]?.[0];
+  return polarity === 'conditional' && start !== undefined && IN_CONDITION.test(text.slice(Math.max(0, start - CLAIM), start));
+}
+
 /** True for what somebody has not said that he is for or asks for: he may be all the same. */
 export function isUnsaid({ text }: Report, { polarity, cue }: Quote, { cue: { stance } }: Found): boolean {
   return polarity === 'negated' && (stance === 'for' || stance === 'demands') && cue.some((span) => NOT_SAID.test(text.slice(...span)));
 }
 
 /** True where the words before a cue give the stance to another than the one who speaks: a claim of somebody's, "they" of one person, a guess. */
-export function isOthers(text: string, [start]: Span, { cue: { stance }, at }: Found, kind: Quote['kind'], { type, name }: AccountEntity): boolean {
+export function isOthers(text: string, [start, end]: Span, { cue: { stance }, at }: Found, kind: Quote['kind'], { type, name }: AccountEntity): boolean {
   const before = text.slice(start, at[0]);
   if (stance !== 'demands' && CLAIMED_THAT.test(text.slice(Math.max(0, start - CLAIM), at[0]))) return true;
   if (stance === 'demands') return kind === 'direct' && SAID_BY_ANOTHER_THERE.test(before);
-  if (stance === 'rules-out' && FORESEES.test(before)) return true;
+  if (stance === 'rules-out' && (FORESEES.test(before) || HOPED_OR_WHY.test(before) || (FORETELLING.test(text.slice(...at)) && !/\p{L}/u.test(text.slice(at[1], end))))) return true;
+  if (stance === 'open' && kind === 'direct' && UNDECIDED_CUE.test(text.slice(...at)) && !I_AM.test(before)) return true;
   const isOne = type === 'person' && !OF_SEVERAL_NAMES.test(name);
   return kind !== 'direct' && (stance === 'rules-out' || stance === 'against') && isOne && SEVERAL_THERE.test(before);
 }

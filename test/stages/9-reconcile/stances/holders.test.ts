@@ -13,6 +13,8 @@ test.each<[string, [string, string][]]>([
   ['Ada Quill, who met Bram Osten, called on fishers to stay at home.', [['Ada Quill', 'demands']]],
   ['He said that only people such as Ada Quill and Bram Osten wanted a harbour levy.', []],
   ['Top fishers including Ada Quill have condemned the harbour levy.', [['Ada Quill', 'against']]],
+  ['Ada Quill insisted that members who refused to rule out a harbour levy were wrong.', []],
+  ['To find those who came as Ada Quill did, officials are reviewing permits and are considering a ban on boats.', []],
 ])('"%s"', async (text, expected) => {
   const account = await accountOf([text]);
   expect(positionsOf(account.reports, new Directory(account)).map(({ holder, stance }) => [named(account, holder), stance])).toEqual(expected);

@@ -37,6 +37,22 @@ test.each<[string, [string, string][]]>([
   ['“I don’t think the council should be silent on the levy,” Ada Quill said.', [['Ada Quill', 'against']]],
   ['“People should give proof and not wave big words about,” Ada Quill said.', [['Ada Quill', 'demands']]],
   ['“The council should possibly have acted sooner,” Ada Quill said.', []],
+  ['“I would not discount the wish for money,” Ada Quill said.', []],
+  ['Ada Quill says she won’t rule out a toll on boats.', [['Ada Quill', 'open']]],
+  ['Ada Quill and Bram Osten will never be a natural match.', []],
+  ['Fishers warn that the leading candidate would not only close the port but sell it.', []],
+  ['“If the council wants to say that gifts won’t affect its view, that’s fine,” Ada Quill said.', []],
+  ['“[The fishers] don’t want to go there,” Ada Quill said.', []],
+  ['“We call on the council to reject this levy,” Ada Quill said.', [['Ada Quill', 'demands']]],
+  ['“The council should reject this levy,” Ada Quill said.', [['Ada Quill', 'demands']]],
+  ['“We should reject this levy,” Ada Quill said.', [['Ada Quill', 'against']]],
+  ['“I don’t think we can mend this unless we talk,” Ada Quill said.', []],
+  ['“I don’t think the council can accept a levy of 5%,” Ada Quill said.', [['Ada Quill', 'against']]],
+  ['“A lot of these people are undecided, or angry,” Ada Quill said.', []],
+  ['“I am undecided on the levy,” Ada Quill said.', [['Ada Quill', 'open']]],
+  ['If Ada Quill says that she will not pay for the pier, it will close.', []],
+  ['Bram Osten warned that Ada Quill opposes the harbour levy.', []],
+  ['Ada Quill said that Osten’s change of heart won’t repel the old fishers.', []],
 ])('"%s"', async (text, expected) => {
   const account = await accountOf([text]);
   expect(positionsOf(account.reports, new Directory(account)).map(({ holder, stance }) => [named(account, holder), stance])).toEqual(expected);
