@@ -11,10 +11,10 @@ export const SET_AGAINST = /^\W*(?:[Ww]hile|[Ww]hereas|That(?=\s+\p{Lu}))\b/u;
 export const NO_DEMAND_BEFORE = /\b(?:the|a|any|no|to)\s+$|(?<=[a-z])(?<!\b(?:that|said|says|say|believes?|thinks?|if|when|because|and|but|so|as|what|or|maybe|perhaps))\s+they\s+$/i;
 
 /** What is set against what somebody did instead ("passed a motto when they should be …"), or only points back ("that is what they should do"). */
-export const POINTS_BACK = /\b(?:the|that|this|an?) [\p{Ll}-]{3,} (?:he|she|they|it)\s+$|\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|it)(?:['\u2019]s| is) (?:how|what|where|who|the way)\b[^,;.]*$/iu;
+export const POINTS_BACK = /\b(?:the|that|this|an?) [\p{Ll}-]{3,} (?:he|she|they|it)\s+$|\ball (?:you|anyone|anybody|we|they|he|she|one|i) $|\bwhen (?:he|she|they|it|we|you)\s+$|\b(?:this|that|it)(?:['\u2019]s| is) (?:how|what|where|who|the way)\b[^,;.]*$/iu;
 
 /** One who is named, with a verb of speech: the demand behind it is that one's, whoever told of it. */
-export const DEMANDED_BY_NAMED = /\p{Lu}\p{L}+,? (?:said|says|argued|argues|insisted|insists)(?: that)? [^.;]*$/u;
+export const DEMANDED_BY_NAMED = /\p{Lu}\p{L}+,? (?:said|says|argued|argues|insisted|insists|rule[sd]|decide[sd]|ordered)(?: that)? [^.;]*$/u;
 
 /** What nobody is said to say or ask: "Nobody is saying that Telma should", "I am not suggesting the port must". */
 export const DENIED_SAYING =
@@ -73,7 +73,7 @@ export const SUPPOSED = /^\W*(?:(?:of course|but|and|so|still|then|now|even|only
 export const AS_ASKED = /\b(?:asked|asking|asks|wonder(?:ed|s|ing)?|unclear|unknown|uncertain|question(?:ed)?|see|know|say|said|told|tell|clear|doubt(?:ed|s|ful)?)\b[^,;.:]{0,60}\b(?:whether|if)\b[^,;]*$/i;
 
 /** What follows words that look like a refusal or a demand and is none: "would not say that …" (a way to deny), "should have known" (of what is past). */
-export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:,?\s*ever,?\s+)?(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|want|bet|only|phrase|discount|overlook|shy away|be anxious|underestimate|overestimate|put it past|hold my breath|wish|blame|overcome|bridge|iron out|narrow|hammer out|be taken with|catch up|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?(?:\p{L}+ly\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
+export const NO_STANCE_BEHIND = /^['\u2019]?\s*(?:,?\s*ever,?\s+)?(?:(?:go so far as to\s+)?(?:say|call|describe|comment|speculate|want|bet|only|be (?:doing|kidding|joking|dreaming|feeling|getting|having|wondering)|phrase|discount|overlook|shy away|be anxious|underestimate|overestimate|put it past|hold my breath|wish|blame|overcome|bridge|iron out|narrow|hammer out|be taken with|catch up|confirm|elaborate|be \p{L}+ing (?:this|that|it|so)\b[^.;"\u201c]{0,40}? without|expect|know|mind|dream|need|assume|be (?:surprised|able|drawn|silenced|intimidated|cowed)|give (?:up|in)|back down|rest|waver|(?:\w+ly\s+)?rule out|(?:or|but) not|understand|remember|realize|realise|recogni[sz]e|be (?:considered|seen|viewed|regarded|treated)|be\W*$|let \p{L}+ down)\b|(?:not\s+)?(?:\p{L}+ly\s+)?have\s+(?:(?:already|long|never|also|always)\s+)?(?!to\b|a\b|an\b|the\b|no\b|more\b|less\b|access\b)(?:\p{L}+(?:ed|en|wn)|been|had|got|gone|done|made|said|told|let|put|kept|left|lost|paid|sent|held|heard|met|won|come|become|begun)\b|['\u2019]?ve\b)/iu;
 
 /** Behind "should": what is foreseen, and asked of nobody ("should be back to normal by May", "should be working again soon"). */
 export const FORESEEN_BEHIND =
@@ -133,7 +133,7 @@ export const OUGHT = /\b(?:should(?! be (?:surprised|shocked|able))|must|ought|n
 export const BELIEVING = /(?:believe|think)$/i;
 
 /** What might or will be needed, or is needed only, is told, not asked for: "would first need to", "will have to". */
-export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019](?:ll|d))\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then|yet|well)\s+)?$|\b(?:maybe|perhaps|probably)\s+$/iu;
+export const MIGHT_NEED = /(?:\b(?:would|may|might|could|will|did|do|does|not|only)|n['\u2019]t|['\u2019](?:ll|d))\s+(?:(?:\p{L}+ly|soon|first|also|only|still|now|then|yet|well|otherwise)\s+)?$|\b(?:maybe|perhaps|probably)\s+$/iu;
 
 /** A question that is told before what ought to be: "debating whether they should", "how much work needs to". */
 export const ASKED_BEFORE = /\b(?:whether|what|how (?:much|many))\b[^,;]*$|\b(?:govern|determin|decid|defin|spell|regulat|rules? on|guid(?:ance|elines) on)\w*(?: out)? (?:when|where|how|which|who)\b[^,;]*$/i;

@@ -13,6 +13,9 @@ export const CLAIMED_THAT =
 /** The same where somebody charges another with it: "warned that Osten | opposes". */
 export const CHARGED_THAT = /\b(?:claim(?:s|ed|ing)?|warn(?:s|ed|ing)?|charg(?:es|ed|ing)|alleg(?:es|ed|ing)|complain(?:s|ed|ing)?|insinuat(?:es|ed|ing)|suspect(?:s|ed|ing)?)(?: (?:on )?\p{Lu}\p{Ll}+day)? that\b[^,;.]*$/iu;
 
+/** Before a demand, that it is only talked of: "speculation on the harbour that Telma | needs to". */
+export const TALKED_OF = /\b(?:reports?|rumou?rs?|speculation)(?: (?:by|from|in|on|at|last|this)\b[^,;.]{0,50}?)? that\b[^,;.]*$/i;
+
 /** Before a stance, that somebody only guesses at it: "Perhaps Orun will | oppose", "is expected to | back". */
 export const GUESSED =
   /^\W*(?:perhaps|maybe|possibly|presumably)\b[^,;]*$|\b(?:may|might|could|perhaps|probably|presumably|likely|unlikely|expected|bound|sure|poised|set)\s+(?:to\s+)?(?:(?:also|still|even|well|soon|yet|\p{Ll}+ly)\s+)?$/iu;
@@ -102,8 +105,8 @@ export const OF_A_THING = /['\u2019]s? \p{Ll}/u;
 /** Before a stance, a condition that it stands in: "needs an answer if he | doesn't want". */
 export const IN_CONDITION = /\b(?:if|unless|whether|lest|in case)\b[^,;]*$/i;
 
-/** Right before a stance, what it is on: "something she | opposed". */
-export const ON_THING_BEFORE = /\b(?:something|anything|everything|what|whatever) (?:he|she|they|it) (?:(?:once|has|had|long|also|still) )*$/i;
+/** Right before a stance, what it is on: "something she | opposed", "what Telma | wants". */
+export const ON_THING_BEFORE = /\bwhat (?:the )?(?:[\p{L}.\u2019'-]+ ){1,3}$|\b(?:something|anything|everything|what|whatever) (?:he|she|they|it) (?:(?:once|has|had|long|also|still) )*$/iu;
 
 /** Who tells what many think: no stance of its own. */
 export const NAMES_POLL = /\b(?:polls?|surveys?|studies|study)$/i;
@@ -126,3 +129,11 @@ export const ONLY_THOSE_WHO = /^\s+who\b/i;
 export const SEVERAL_DO = /(?<!\b(?:would|could|should|might|may|must|will|to) )\b(?:are|were|have)\s+(?:\p{Ll}+\s+)?$/u;
 /** The same as the first word of the stance. */
 export const SEVERAL_ARE = /^(?:are|were)\b/;
+
+/** Right before what is told: it was not said, in more words ("didn't come out and say | that"). */
+export const CAME_SHORT_OF_SAYING =
+  /(?:\b(?:not|never)\b|n['\u2019]t\b)(?! (?:only|hesitate|help|wait|resist)\b)(?: \p{L}+){0,5} (?:say|suggest|claim|argue|call|ask|demand)(?: for)?(?: that)? ?$/iu;
+
+/** Before what has to be, that somebody minds it: "frustrated that she | has to". */
+export const MINDS_THAT =
+  /\b(?:frustrated|angry|furious|upset|annoyed|worried|afraid|concerned|unhappy|dismayed|disappointed|sad|sorry|(?:complain|lament|regret|fear|resent|bemoan|bristl)(?:s|ed|t?ed|ing|es|e)?)(?: (?:about|at) (?:the fact|having))?(?: that)? [^,;.]*$/i;

@@ -29,7 +29,8 @@ export function sidesOf(text: string, [start, end]: Span): readonly Span[] {
 
 /** True for a refusal that does not hold "unless", and for a backing that is promised only "if". */
 export function hangsOn({ cue: { stance }, at }: Found, on: string, text: string): boolean {
-  return (stance === 'for' && IF.test(on) && READY.test(text.slice(...at))) || (stance === 'rules-out' && (UNLESS.test(on) || WONT_REFUSE.test(on))) || (stance === 'for' && (ONLY_IF.test(on) || UNLESS.test(on)));
+  if (stance === 'rules-out') return UNLESS.test(on) || WONT_REFUSE.test(on);
+  return stance === 'for' && ((IF.test(on) && READY.test(text.slice(...at))) || ONLY_IF.test(on) || UNLESS.test(on));
 }
 
 /** True where nothing is left open: what somebody would not tell is a fact, or the choice lies behind them. */

@@ -1,8 +1,8 @@
 import { NOT_GRASPED } from '../../../language/en/deeds/no-stance.ts';
 import { AGREEING_TO, FORETELLING } from '../../../language/en/deeds/stance-cues.ts';
 import {
-  AND_BEFORE, BEFORE_CONDITION, CLAIMED_THAT, FORESEES, HAS_AGREED, HOPED_OR_WHY, I_AM, IN_CONDITION, NAMES_POLL, NAMES_SHARE, NOT_SAID, NOT_TOLD,
-  OF_SEVERAL_NAMES, SAID_BY_ANOTHER_THERE, SEVERAL_THERE, SHARE_BEFORE, SUBJECT_OF_CONDITION, UNDECIDED_CUE,
+  AND_BEFORE, BEFORE_CONDITION, CAME_SHORT_OF_SAYING, CLAIMED_THAT, FORESEES, HAS_AGREED, HOPED_OR_WHY, I_AM, IN_CONDITION, MINDS_THAT, NAMES_POLL,
+  NAMES_SHARE, NOT_SAID, NOT_TOLD, OF_SEVERAL_NAMES, SAID_BY_ANOTHER_THERE, SEVERAL_THERE, SHARE_BEFORE, SUBJECT_OF_CONDITION, TALKED_OF, UNDECIDED_CUE,
 } from '../../../language/en/deeds/others-stances.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { AccountEntity } from '../../../model/relation.ts';
@@ -42,12 +42,19 @@ export function isUnsaid({ text }: Report, { polarity, cue }: Quote, { cue: { st
 /** True where the words before a cue give the stance to another than the one who speaks: a claim of somebody's, "they" of one person, a guess. */
 export function isOthers(text: string, [start, end]: Span, { cue: { stance }, at }: Found, kind: Quote['kind'], { type, name }: AccountEntity): boolean {
   const before = text.slice(start, at[0]);
-  if (stance !== 'demands' && CLAIMED_THAT.test(text.slice(Math.max(0, start - CLAIM), at[0]))) return true;
-  if (stance === 'demands') return kind === 'direct' && SAID_BY_ANOTHER_THERE.test(before);
-  if (stance === 'rules-out' && (FORESEES.test(before) || HOPED_OR_WHY.test(before) || (FORETELLING.test(text.slice(...at)) && !/\p{L}/u.test(text.slice(at[1], end))))) return true;
+  const further = text.slice(Math.max(0, start - CLAIM), at[0]);
+  if ((stance === 'demands' || stance === 'for') && CAME_SHORT_OF_SAYING.test(text.slice(Math.max(0, start - NEAR), start))) return true;
+  if (stance === 'demands') return TALKED_OF.test(further) || (kind === 'direct' ? SAID_BY_ANOTHER_THERE.test(before) : MINDS_THAT.test(further));
+  if (CLAIMED_THAT.test(further)) return true;
+  if (stance === 'rules-out' && (FORESEES.test(before) || HOPED_OR_WHY.test(before) || refusesNothing(text, at, end))) return true;
   if (stance === 'open' && kind === 'direct' && UNDECIDED_CUE.test(text.slice(...at)) && !I_AM.test(before)) return true;
   const isOne = type === 'person' && !OF_SEVERAL_NAMES.test(name);
   return kind !== 'direct' && (stance === 'rules-out' || stance === 'against') && isOne && SEVERAL_THERE.test(before);
+}
+
+/** True for a bare denial with nothing behind it: "it would not". */
+function refusesNothing(text: string, at: Span, end: number): boolean {
+  return FORETELLING.test(text.slice(...at)) && !/\p{L}/u.test(text.slice(at[1], end));
 }
 
 /** Who is named right before "agreed to", in whose own words or another's ("officials said Telma has | agreed to"); `null` for nobody, or one of several. */

@@ -53,6 +53,16 @@ test.each<[string, [string, string][]]>([
   ['If Ada Quill says that she will not pay for the pier, it will close.', []],
   ['Bram Osten warned that Ada Quill opposes the harbour levy.', []],
   ['Ada Quill said that Osten’s change of heart won’t repel the old fishers.', []],
+  ['Ada Quill advocated against leaving boats in the north harbour.', [['Ada Quill', 'against']]],
+  ['Ada Quill advocated leaving boats in the north harbour.', [['Ada Quill', 'for']]],
+  ['Ada Quill did not come out and say the mayor should be replaced.', []],
+  ['Ada Quill did not hesitate to say the mayor should be replaced.', [['Ada Quill', 'demands']]],
+  ['Ada Quill is frustrated that she has to pay for the pier.', []],
+  ['“Support was soft to begin with in the north,” Ada Quill said.', []],
+  ['“He must be doing something right in the north,” Ada Quill said.', []],
+  ['“He must be told of it in the north,” Ada Quill said.', [['Ada Quill', 'demands']]],
+  ['“All options should be on the table,” Ada Quill said.', [['Ada Quill', 'demands']]],
+  ['What Ada Quill wants first and foremost is to close the port.', []],
 ])('"%s"', async (text, expected) => {
   const account = await accountOf([text]);
   expect(positionsOf(account.reports, new Directory(account)).map(({ holder, stance }) => [named(account, holder), stance])).toEqual(expected);
