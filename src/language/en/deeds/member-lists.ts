@@ -11,7 +11,7 @@ export const MEMBERS = new RegExp(
  * Right behind members, up to the first of a list of them: "are", "of the Lakes Pact include", a dash, "were represented:". The first group is of what they
  * are members.
  */
-export const LISTED_BEHIND = /^(?:( of (?:the )?[\p{L}\d+'\u2019-]+(?: [\p{L}\d+'\u2019-]+){0,4}?)?(?: (?:are|include)|,? ?[\u2014\u2013]) |[^.;:!?,\u2014\u2013\u201c\u201d"]{0,60}: )(?:the )?/u;
+export const LISTED_BEHIND = /^(?:( of (?:the )?[\p{L}\d+'\u2019-]+(?: [\p{L}\d+'\u2019-]+){0,4}?)?(?: (?:are|include)|,? ?[\u2014\u2013]) |[^.;:!?,\u2014\u2013\u201c\u201d"]{0,60}: (?:besides (?:\p{Lu}[\p{L}-]* ?){1,3}(?:they|these|those) (?:are|were) )?)(?:the )?/u;
 
 /** What those do who are members no more, or not yet: "two members left:". */
 export const NO_MEMBERS = /\b(?:left|leaves?|leaving|quit|quits|withdrew|withdrawn|expelled|suspended|joined|joining|applied|accepted|admitted)\b/i;
@@ -54,3 +54,15 @@ export const OTHERS_OF = new RegExp(
 
 /** What no member did, up to the first who might have: "that no member has reached — not even". */
 export const NOT_EVEN = /\bno (?:other )?members?(?: states?| country| countries| nations?)?\b[^.;:\u201c\u201d"]{0,80}?,? ?[\u2014\u2013-]?,? ?not even (?:the )?(?=\p{Lu})/u;
+
+/** At the head of a sentence: so many of those who belong to a body did something ("Seven of them stayed", "Five of the nine trusts reached"). */
+export const SO_MANY_OF_THEM = new RegExp(`^\\W*(?:${NUMBER}) of (?:them|(?:its|the|their) (?:${NUMBER}|members)(?: \\p{Ll}+)?) \\p{Ll}+`, 'iu');
+
+/** All that stands behind those named in the next sentence, who did not: "did not.", "fell short." */
+export const THESE_DID_NOT = /^ (?:(?:did|do|have|had)(?:n['\u2019]t| not)|fell short|missed it|broke it|exceeded it)(?: (?:so|yet|again|of it|last year|this year|in (?:\p{Lu}\p{Ll}+ )?\d{4}|in \p{Lu}\p{Ll}+))?\.?$/u;
+
+/** Between those who came to a body later and the day: "Holm and Pendry joined in 2023". */
+export const JOINED_THEN = /^ (?:joined|were admitted|acceded|came in|followed)(?: (?:it|later|only))? in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d\b/u;
+
+/** At the head of the words before them: how many belonged to the body at first. */
+export const AT_FIRST = /\b(?:(?:had|with|were|of|counted) (?:only |just )?[\p{L}\d]+ members|founding members|founded with|began with)\b/iu;

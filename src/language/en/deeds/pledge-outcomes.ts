@@ -70,3 +70,6 @@ export const OF_ANOTHER_SUM = /^ (?:was|were|is|are|came|comes|has|had|have|from
 
 /** Right before a name: where something was done that an aside tells of what binds ("The compact, signed in |"). */
 export const DONE_THERE = /, (?:\p{Ll}+ly |first |also )?(?:\p{Ll}+ed|drawn up|set up|made|held|born|struck|won|begun|written) (?:in|at) (?:the )?$/u;
+
+/** Right before a name: where those met who bound themselves ("a meeting in |"). */
+export const MET_THERE = /\b(?:meetings?|summits?|talks|sessions?|conferences?|gatherings?) (?:in|at) (?:the )?$/i;

@@ -100,3 +100,6 @@ export const HAD_PROMISED = /^ (?:(?:had|has|have|once|first|originally|earlier)
 
 /** In the sentence before a figure: that something is offered. */
 export const OFFERED_BEFORE = /\boffer(?:ed|s|ing)?\b[^.;]*$/i;
+
+/** Right before a figure that somebody who took too much is to bring back. */
+export const WILL_GIVE_BACK = /(?<!\b(?:if|whether|unless|that nobody) [^.;,]{0,60})\b(?:will|would) (?:(?:hand|give|pay|put) back|return|repay|restore) (?:(?:all|the|about|around|some|at least|nearly) )*$/iu;

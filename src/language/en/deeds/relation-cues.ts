@@ -12,15 +12,19 @@ export interface RelationCue {
 /** When something was done, between a verb in the passive and its agent: "created (in March) by", "convened (last year) by", "set up jointly by". */
 const WHEN = String.raw`(?: (?:jointly|in (?:early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?\d{4}|in (?:early |late |mid-)?\p{Lu}\p{Ll}{2,8}|(?:last|this) (?:year|week|month|spring|summer|autumn|winter)|on \p{Lu}\p{Ll}+day))?`;
 
+/** Nouns of bodies that somebody heads or leads, and no team or race. */
+const HEADED = '(?:[Uu]nion|[Pp]anel|[Bb]oard|[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Aa]ssociation|[Gg]roup|[Aa]gency|[Aa]uthority|[Pp]artnership|[Aa]lliance|[Ii]nstitute|[Ff]ederation|[Ss]ociety|[Ff]und|[Ff]orum)';
+
 /** Phrases that tie two names to each other, the most particular first. */
 export const RELATION_CUES: readonly RelationCue[] = [
   { type: 'convened', pattern: new RegExp(String.raw`\b(?:convened|called together|summoned)${WHEN} by\b`, 'u'), passive: true },
-  { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over)(?: (?:currently|now|jointly|in \d{4}|this (?:year|week|month)|for now))? by\b/i, passive: true },
+  { type: 'chairs', pattern: /\b(?:chaired|led|headed|presided over)(?: (?:currently|now|jointly|in \d{4}|this (?:year|week|month)|for now|for the first time|since \d{4}))? by\b/i, passive: true },
   { type: 'founded', pattern: new RegExp(String.raw`\b(?:founded|established|set up|started|created|launched|formed)${WHEN} by\b`, 'u'), passive: true },
   { type: 'hosts', pattern: /\bhosted by\b/i, passive: true },
   { type: 'supports', pattern: /(?<!\b(?:not|never|no longer|n['\u2019]t|would be|could be|may be|might be|to be) )\b(?:backed|supported|endorsed|guaranteed(?= (?:jointly )?by (?:the )?\p{Lu}\p{Ll}+(?! (?:Bank|Insurance)\b))) (?:jointly )?by\b/u, passive: true },
   { type: 'convened', pattern: /\b(?:convened|convenes|summoned)\b/i, passive: false },
   { type: 'chairs', pattern: /\b(?:chairs|chaired|presides over|presided over|will chair)\b/i, passive: false },
+  { type: 'chairs', pattern: new RegExp(String.raw`(?<=\bwho )(?:(?:now|also|currently) )?(?:heads|leads)(?= (?:the|its|a) (?:[\p{L}\u2019'-]+ ){0,5}${HEADED}\b)`, 'u'), passive: false },
   { type: 'founded', pattern: /\b(?:founded|co-founded|set up|established)\b/i, passive: false },
   { type: 'hosts', pattern: /\b(?:hosts|hosted|is hosting|will host|(?:official )?host (?:for|of))\b/i, passive: false },
   { type: 'member-of', pattern: /\b(?:(?:is|was|became|are) (?:a |the )?(?:\w+ )?members? of|joined|belongs to)\b/i, passive: false },
@@ -158,3 +162,18 @@ export const ITS_MEETINGS = /^\W*(?:(?:All|Both|Most|Each) (?:of )?)?[Ii]ts (?:\
 
 /** The same right behind a body's name: "'s meetings have been", ", whose sessions are". */
 export const MEETINGS_OF_NAME = /^(?:['\u2019]s?|, whose) (?:\p{Ll}+ ){0,2}(?:meetings?|sessions?|gatherings?|summits?|talks) (?:(?:is|are|was|were|has|have|had|been|also|all|both|so|far|usually) ){1,4}$/u;
+
+/** Leads to who has the chair: "under the chairmanship of". */
+export const UNDER_CHAIR_OF = /\bunder the (?:\p{Ll}+ )?(?:chairmanship|presidency) of\b/iu;
+
+/** Who has it between the words: "under Norvath's chairmanship". */
+export const UNDER_WHOSE_CHAIR = /\bunder [^,;:]{2,40}['\u2019]s? (?:\p{Ll}+ )?(?:chairmanship|presidency)\b/iu;
+
+/** Right before the one between them. */
+export const UNDER_BEFORE_CHAIR = /\bunder (?:the )?$/i;
+
+/** Right behind that one. */
+export const CHAIR_BEHIND = /^['\u2019]s? (?:\p{Ll}+ )?(?:chairmanship|presidency)\b/u;
+
+/** Between a body's name and whoever has the chair: an aside, and that it met. */
+export const BODY_MEETS = /^(?:, [^;:.]{1,120},)? (?:(?:has|have|had|will|to) )?(?:met|meets?|gathered|gathers?|sat|sits|convened|convenes?)\b[^;:.]{0,60}$/u;

@@ -52,6 +52,9 @@ export const MEASURE = /(?:\b(?!(?:not|never|and|or|million|billion|trillion|tho
 /** Nouns that a figure is said of without being what it measures: whoever is held to it, and the rule itself. */
 export const NO_MEASURE = /\b(?:chairs?|chairman|chairwoman|ministers?|presidents?|premiers?|mayors?|secretary|officials?|groups?|blocs?|alliances?|unions?|clubs?|pacts?|members?|leaders?|countries|nations?|states?|provinces?|regions?|districts?|compan(?:y|ies)|firms?|banks?|agenc(?:y|ies)|administrations?|departments?|ministr(?:y|ies)|towns?|cities|councils?|governments?|allies|parties|plans?|proposals?|marks?|targets?|guidelines?|benchmarks?|thresholds?|goals?|rules?|pledges?|promises?|offers?|commitments?|asks|figures?)$/i;
 
+/** How many of those held to it: no measure of what they do ("six of the nine trusts"). */
+export const SOME_OF_ALL = /^[\w-]+ of (?:the|its|their|all)\b/i;
+
 /** Between a rule and a figure behind it: the figure is another's that something else is told of ("the higher target only if others paid 300 million"). */
 export const APART_FROM_RULE = /\b(?:only if|provided|unless|until|if|because)\b|,\s+which (?:he|she|it|they)\b/i;
 
@@ -65,7 +68,7 @@ export const OWNED_RULE = /['\u2019]s? (?:(?:own|new|old|declared|stated|officia
 export const OFF_THE_RULE = /[,;]|\b(?:from|below|above|beyond|short of|than|towards?|nearer|closer|off)\b/i;
 
 /** Between a rule that somebody met and a figure behind it: what they came to ("reached the target, with 94%"). */
-export const MET_WITH = /\b(?:met|meets?|reached|reaches|hit|exceeded|exceeds?|surpassed|kept to)\s+(?:the|its|their|that|this)\s[^.;]{0,40}?,?\s+(?:with|at)\s/i;
+export const MET_WITH = /\b(?:met|meets?|reached|reaches|hit|exceeded|exceeds?|surpassed|kept to)\s+(?:the|its|their|that|this)\s[^.;]{0,40}?,?\s+(?:with|at)\s(?:[^\s,.;]+\s){0,4}$/iu;
 
 /** Between words for falling short and a figure behind them that is no rule: a verb that tells something else of those who do. */
 export const TELLS_ELSE = /[,;:]|\b(?:would|will|is|are|was|were|has|have|had|cost|costs|pay|pays|paid|owes?|need|needs)\b/i;
@@ -98,7 +101,7 @@ export const LASTS = /\b(?:stock\w*|reserves?|hold|holds|held|keeps?|kept|covers
 export const TESTED_BY = /\b(?:short of|below|under|above|miss(?:es|ed)?|meets?|met|hits?|reach(?:es|ed)?|pass(?:es|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?) (?:the|its|their) $/i;
 
 /** Right behind such a figure. */
-export const RULE_BEHIND = /^(?:[- ]\p{Ll}+){0,2}? (?:targets?|guidelines?|benchmarks?|thresholds?|goals?|requirements?|quotas?|floors?|minimum)\b/u;
+export const RULE_BEHIND = /^(?:[- ]\p{Ll}+){0,2}? (?:targets?|standards?|guidelines?|benchmarks?|thresholds?|goals?|requirements?|quotas?|floors?|minimum)\b/u;
 
 /** Before a figure: with how much somebody thinks to meet a rule ("believes it can reach its targets with 2%"); the figure is no rule, and not reached. */
 export const THOUGHT_ENOUGH =
@@ -118,4 +121,13 @@ export const OWNER_OF_RULE = /^['\u2019]s? (?:(?:own|new|old|current|present|min
 export const MEMBERS_OF = /\bmembers?(?: states?| countries| nations)? of (?:the )?$/i;
 
 /** At the head of a sentence: a rule of the body that was told of before. */
-export const ITS_RULE = /^\W*(?:its|their|the) (?:[\w-]+ ){0,2}?(?:guidelines?|targets?|benchmarks?|thresholds?|rules?|requirements?|charter|code|statutes?)\b/i;
+export const ITS_RULE = /^\W*(?:its|their|the) (?:[\w-]+ ){0,2}?(?:guidelines?|targets?|benchmarks?|thresholds?|rules?|requirements?|standards?|charter|code|statutes?)\b/i;
+
+/** Right before a length of time: it is how long somebody waits. */
+export const WAITS = /\b(?:waits?|waited|waiting|queues?|queued)(?: for)? $/i;
+
+/** The same where a report tells of waiting: the length is what a rule or promise allows. */
+export const RULE_OF_WAITING = /\b(?:targets?|limits?|ceilings?|standards?|promises?|pledges?)(?: of|,| is| was) $/i;
+
+/** Words of a report on waiting. */
+export const TELLS_OF_WAITING = /\bwait(?:s|ed|ing)?\b/i;

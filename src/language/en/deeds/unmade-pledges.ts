@@ -71,7 +71,7 @@ export const ALL_BUT =
   /\b(?:all|every|each|everyone|everybody|most|members|states|countries)\b[^.;]{0,60}?\b(?:except(?: for)?|but|apart from|other than|excluding|bar|barring|save(?: for)?|aside from|(?:with )?the exception of) (?:for )?(?:the )?$/i;
 
 /** Before a figure that is told as what nobody is to pass: "pledged not to spend", "must not run a deficit", "no member may borrow". */
-export const NEVER_MORE = /(?:\b(?:not|never|cannot|nobody|no (?:member|country|state|town|party|bank|club|one))\b|n['\u2019]t\b)(?! only\b)[^.;,]{0,60}$/i;
+export const NEVER_MORE = /(?:\b(?:not|never|cannot|nobody|no (?:member|country|state|town|party|bank|club|one)|no (?:[a-z]+ ){1,2}(?:will|would|shall|should|must|may|wait)|none (?:will|would|shall|should|must|may))\b|n['\u2019]t\b)(?! only\b)[^.;,]{0,60}$/i;
 
 /** A change of level that somebody has promised: "pledged to raise its aid". */
 export const PROMISED_CHANGE = /\b(?:pledged|promised|vowed|undertook)(?: on \p{Lu}\p{Ll}+day)? to (?:\p{L}+ly )?(?:increase|raise|lift|lower|tighten|cut|reduce|double|bring)\b/iu;
@@ -93,3 +93,7 @@ export const COMES_TO = /^[^.;]{0,40}?\bto (?:(?:about|around|some|nearly|almost
 
 /** The whole of a share that tells of an older promise: "60 percent of promised pensions". */
 export const OF_OLD_PROMISE = /^(?:the |its |their |all )?(?:promised|pledged|agreed|guaranteed)\b/i;
+
+/** Before a figure: who had promised it is bound no more ("no longer considers itself bound by the promise to return", "released itself from"). */
+export const RENOUNCES =
+  /\b(?:(?:no longer|not) (?:(?:considers?|considered|feels?|felt|regards?|regarded) (?:it|him|her|them)sel(?:f|ves) (?:as )?)?bound[\u201d"]? (?:by|to)|releas(?:es|ed) (?:it|him|her|them)sel(?:f|ves) from) (?:the|its|his|her|their|that) (?:\p{Ll}+ )?(?:undertaking|promise|pledge|commitment|vow|offer) (?:to|of)\b[^.;,]*$/iu;

@@ -77,3 +77,6 @@ export const BEHIND_BASIS = /^(?!(?:surveyed|polled|questioned|interviewed|asked
 
 /** A participle that tells which of a whole were asked: it belongs to the whole. */
 export const ASKED_OF = /^(?:surveyed|polled|questioned|interviewed|asked)$/;
+
+/** Right before pounds that go into millions: what is done with money alone. */
+export const PAID_BEFORE = /\b(?:promised|pledged|paid|pays?|paying|spen[dt]s?|spending|invest(?:s|ed)?|worth|fined|owe[ds]?|cost(?:s|ing)?|budget of|grant of|loan of|bill of)\s+(?:(?:about|around|some|nearly|almost|over|up to|an? (?:extra|additional))\s+)?$/i;

@@ -1,4 +1,5 @@
 import type { CommitmentStanding } from '../../../model/account.ts';
+import type { Figure } from '../../../model/figure.ts';
 import { byUnits } from '../../../text/order.ts';
 import { OWN } from './commitment-values.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
@@ -18,7 +19,26 @@ export interface Building {
 
 /** A threshold that one report gives without its whole or its day is the same as the only one that others give with it. */
 export function joinBare(buildings: readonly Building[]): readonly Building[] {
-  return joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due');
+  return joinNameless(joinLacking(joinLacking(buildings, 'due', 'whole'), 'whole', 'due'));
+}
+
+/** A pledge that one report gives without who made it is that of the only one of whom others tell it, with the same day. */
+function joinNameless(buildings: readonly Building[]): readonly Building[] {
+  const isNameless = ({ standing, due, items }: Building): boolean => OWN.has(standing) && due !== '' && items.every(({ party }) => party === null);
+  const kept = buildings.filter((one) => !isNameless(one)).map((one) => ({ ...one, items: [...one.items] }));
+  const rest = buildings.filter(isNameless).filter((one) => {
+    const [same, ...more] = kept.filter((other) => other.standing === one.standing && other.due === one.due && other.whole === one.whole && areOfOneSum(other, one));
+    if (same === undefined || more.length > 0) return true;
+    same.items.push(...one.items);
+    same.items.sort(byPlace);
+    return false;
+  });
+  return [...kept, ...rest];
+}
+
+function areOfOneSum(one: Building, other: Building): boolean {
+  const [a, b] = [one, other].map(({ items }) => items[0]!.figure) as [Figure, Figure];
+  return a.unit === b.unit && a.value === b.value && a.low === b.low;
 }
 
 /**

@@ -18,11 +18,11 @@ import type { Span } from '../../../model/span.ts';
 import { isNoCommitment, isOfPlan, isUnreached } from './no-commitment.ts';
 import { outcomeOfPledge } from './pledge-outcomes.ts';
 import {
-  isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself,
+  givesBack, isByHowMuch, isDutyOfDeal, isInRowOfPledges, isOfPledge, isPromised, isListedGift, isTakenBack, isTakenBackBy, offered, offersOfItself, paysOfItself,
   wordsBefore,
 } from './promises.ts';
 import type { Stated } from './stated.ts';
-import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isQuestioned, isRefused, isUnmade } from './unmade.ts';
+import { isAsked, isGivenUp, isOutcomeOfChange, isOutdone, isPromisedChange, isQuestioned, isRefused, isRenounced, isUnmade } from './unmade.ts';
 
 /** The standing that the words around a figure give it: of several figures in a sentence, a cue tells of the nearest. */
 export function standingOf(stated: Stated): CommitmentStanding | null {
@@ -44,7 +44,7 @@ function toldStanding(stated: Stated): CommitmentStanding | null {
   if (UNCOMMITTED.test(words) || isDisputed(stated) || isByHowMuch(stated) || isTakenBack(stated) || isThoughtEnough(stated) || isUnmade(stated)) return null;
   if (isRefused(stated) || isOutdone(stated)) return null;
   if (OUT_OF_QUESTION.test(report.text.slice(figure.span[1], sentence[1]))) return null;
-  if (isTakenBackBy(stated)) return 'ruled-out';
+  if (isTakenBackBy(stated) || isRenounced(stated)) return 'ruled-out';
   if (isGivenUp(stated) || DECIDED_AGAINST.test(report.text.slice(sentence[0], figure.span[0]))) return null;
   if (isDutyOfDeal(stated)) return 'agreed';
   if (figure.dimension === 'count' || isOfPledge(stated)) return isPromised(stated) && stated.party !== null ? offered(stated) : null;
@@ -54,7 +54,7 @@ function toldStanding(stated: Stated): CommitmentStanding | null {
   if (isPresentLevel(report.text, figure, sentence)) return null;
   if (isListedGift(stated)) return 'pledged';
   if (isOutcomeOfChange(stated)) return offered(stated);
-  if (paysOfItself(stated) || offersOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
+  if (givesBack(stated) || paysOfItself(stated) || offersOfItself(stated) || isInRowOfPledges(stated)) return offered(stated);
   if (ASKED_BY_RULE.test(report.text.slice(figure.span[1], sentence[1]))) return 'guideline';
   if (isReached(stated)) return null;
   if (isOfResolution(stated)) return FROM_BEFORE.test(report.text.slice(Math.max(sentence[0], figure.span[0] - 6), figure.span[0])) ? 'guideline' : 'agreed';

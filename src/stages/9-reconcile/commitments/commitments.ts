@@ -81,7 +81,9 @@ function boundParty(standing: CommitmentStanding, items: readonly Stated[], dire
   const parties = items.flatMap(({ party }) => party ?? []);
   const isRule = standing === 'guideline' || standing === 'proposed';
   const bodies = isRule ? parties.filter((party) => directory.type(party) !== 'person' && directory.isName(party)) : parties;
-  return bodies[0] ?? (isRule ? ruleBody(items, directory) : null);
+  // A rule is a body's before it is a land's, or that of a word that no list knows.
+  const body = standing === 'guideline' ? (bodies.find((party) => directory.type(party) === 'organization') ?? (bodies.length > 0 ? ruleBody(items, directory) : null)) : null;
+  return body ?? bodies[0] ?? (isRule ? ruleBody(items, directory) : null);
 }
 
 /** The body whose rule it is, named in the sentence of the rule or by a noun that stands for it ("under the accord"). */
@@ -94,11 +96,14 @@ function ruleBody(items: readonly Stated[], directory: Directory): string | null
   return null;
 }
 
-/** The one body that the sentence before names: "The Lakes League has 12 members. | Its guideline …". */
-function bodyBefore({ id, sentences }: Report, [start]: Span, directory: Directory): string | null {
+/** The one body that the sentence before names or stands for by a noun: "The Lakes League has 12 members. | Its guideline …". */
+function bodyBefore(report: Report, [start]: Span, directory: Directory): string | null {
+  const { id, sentences } = report;
   const before = sentences.findLast(([, end]) => end <= start);
-  const bodies = new Set(before === undefined ? [] : directory.within(id, before).filter(({ type }) => type === 'organization').map((name) => name.id));
-  return bodies.size === 1 ? [...bodies][0]! : null;
+  if (before === undefined) return null;
+  const bodies = new Set(directory.within(id, before).filter(({ type }) => type === 'organization').map((name) => name.id));
+  const meant = bodies.size === 0 ? lastBody(report, before, directory)?.id ?? null : null;
+  return bodies.size === 1 ? [...bodies][0]! : meant !== null && directory.isName(meant) ? meant : null;
 }
 
 const ORDER: readonly CommitmentStanding[] = ['guideline', 'met', 'missed', 'proposed', 'agreed', 'pledged', 'floor', 'ruled-out'];

@@ -1,5 +1,5 @@
 import { WHICH_STANDS_AT } from '../../../language/en/deeds/fulfilment-cues.ts';
-import { MEASURE, NO_MEASURE } from '../../../language/en/deeds/rule-cues.ts';
+import { MEASURE, NO_MEASURE, SOME_OF_ALL } from '../../../language/en/deeds/rule-cues.ts';
 import { byUnits } from '../../../text/order.ts';
 import type { Stated } from './stated.ts';
 
@@ -13,7 +13,7 @@ const REACH = 90;
 export function measureOf(items: readonly Stated[]): string | null {
   const counts = Map.groupBy(items.flatMap((item) => measureIn(item) ?? []), (measure) => measure);
   const [named] = [...counts].sort(([x, a], [y, b]) => b.length - a.length || y.length - x.length || byUnits(x, y));
-  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject))?.figure.subject ?? null;
+  return named?.[0] ?? items.find(({ figure: { subject } }) => subject !== null && !/\p{Lu}/u.test(subject) && !NO_MEASURE.test(subject) && !SOME_OF_ALL.test(subject))?.figure.subject ?? null;
 }
 
 /** The noun phrase for something measured that stands nearest to the figure in its sentence. */

@@ -1,6 +1,6 @@
 import {
   AS_PLEDGED, BY_HOW_MUCH, DONE_OF_PLEDGE, FROM_GIVER, FROM_THE, LISTS_GIVERS, NEXT_PLEDGE, NOT_GIVEN, OFFERED, OFFERED_BEFORE, OFFERED_TO_FUND, OFFER_OF,
-  OPENS_PLEDGES, PLEDGES_COUNT, PLEDGES_COUNT_AND, PROMISE_WORD, TAKEN_BACK, THEN_DID, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_PAY,
+  OPENS_PLEDGES, PLEDGES_COUNT, PLEDGES_COUNT_AND, PROMISE_WORD, TAKEN_BACK, THEN_DID, TOOK_BACK, UNDERTAKES_TO_PAY, WILL_GIVE_BACK, WILL_PAY,
 } from '../../../language/en/deeds/promise-cues.ts';
 import { AND_A_SUM, GETS_THAT, OF_ANOTHER_SUM } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { FOR_A_DEAL, LETS_GO, MUST_LET_GO, PULLS_BACK, TURNED_DOWN, UNDER_A_DEAL } from '../../../language/en/deeds/truce-duties.ts';
@@ -112,6 +112,11 @@ export function offersOfItself(stated: Stated): boolean {
     && OFFERED.test(text.slice(Math.max(sentence[0], start - PROMISE), start))
     && (OFFERED_TO_FUND.test(text.slice(end, sentence[1])) || (conditionOf(stated) !== null && !/^ for\b/.test(text.slice(end, end + 5))))
   );
+}
+
+/** "Said the town would hand back 310 million litres by the end of 2029": what was taken, with the day by which it comes back. */
+export function givesBack({ report: { text }, figure: { span: [start], dimension }, sentence, due }: Stated): boolean {
+  return due !== null && dimension !== 'ratio' && dimension !== 'percentage' && WILL_GIVE_BACK.test(text.slice(Math.max(sentence[0], start - PROMISE), start));
 }
 
 /** "Halden will pay 3 million crowns": money that a named party has announced. */

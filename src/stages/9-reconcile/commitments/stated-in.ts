@@ -5,7 +5,7 @@ import {
   CHANGES_TO, COUNTED_FROM, FROM_BEFORE, KEPT_IN_HAND, LASTS, LET_OFF, RULE_OF, MEMBERS_OF, OWNED_RULE, OWNER_OF_RULE, RULE_BEHIND, TESTED_BY,
 } from '../../../language/en/deeds/rule-cues.ts';
 import { ALL_BUT, GETS_IT, GIVEN_BY, IS_PROMISED } from '../../../language/en/deeds/unmade-pledges.ts';
-import { DONE_THERE, PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
+import { DONE_THERE, MET_THERE, PLEDGED_THERE, RUN_BY, WHERE_BEFORE } from '../../../language/en/deeds/pledge-outcomes.ts';
 import { DRAFTED_BY, SIDES_OUGHT, WHICH_BEFORE } from '../../../language/en/deeds/truce-duties.ts';
 import { AN_ITEM, NEXT_ITEM, ONLY_OF_KIND, OPPOSED_BECAUSE, PASSED_ANOTHERS, THOSE_WHO } from '../../../language/en/deeds/no-commitment.ts';
 import { OPENS_CONVERSION } from '../../../language/en/figures/claim-words.ts';
@@ -28,6 +28,7 @@ import { raisedFrom } from './commitment-standing.ts';
 import { dueIn } from './due.ts';
 import { isGivenOfPromised, isPromisedCount } from './promises.ts';
 import type { Stated } from './stated.ts';
+import { isWait } from './waits.ts';
 
 /** Shares, sums of money and rates are what parties are held to; a count only where somebody promises it. */
 const MEASURED = new Set(['ratio', 'money', 'percentage', 'rate', 'mass', 'length', 'energy', 'volume', 'temperature']);
@@ -47,6 +48,7 @@ function isMeasured(report: Report, figure: Figure, sentence: Span): boolean {
   if (dimension === 'count') return isPromisedCount(text, figure) || isGivenOfPromised(report, figure, sentence);
   if (unit === null) return false;
   if (dimension === 'time' && COUNTED_FROM.test(text.slice(figure.span[1], sentence[1]))) return false;
+  if (dimension === 'time' && isWait(text, figure, sentence)) return true;
   if (dimension === 'time') return KEPT_IN_HAND.test(text) && LASTS.test(text.slice(...sentence));
   if (value === 1 && SMALLEST.has(unit)) return false;
   return MEASURED.has(dimension) || (dimension.startsWith('money/') && dimension !== 'money/time');
@@ -151,7 +153,7 @@ function partyOf(report: Report, figure: Figure, clause: Span, sentence: Span, d
     .within(report.id, [clause[0], figure.span[0]])
     .findLast(({ span }) => DECISION_OF.test(report.text.slice(Math.max(sentence[0], span[0] - 24), span[0])));
   const binds = (name: Named): boolean =>
-    !isLetOffOrGets(report.text, sentence, name.span) && !isBeside(report.text, sentence, name.span, figure.span[0]);
+    !isLetOffOrGets(report.text, sentence, name.span) && !isBeside(report.text, sentence, name, figure.span[0]);
   if (isVotedOn(report, figure, sentence)) return passedBy(report, figure, sentence, directory);
   const marked = decided ?? directory.entity(report.id, figure.subjectEntity);
   const lastOfMarked = directory.within(report.id, [sentence[0], figure.span[0]]).findLast(({ id }) => id === marked?.id);
@@ -204,11 +206,11 @@ function isLetOffOrGets(text: string, [start]: Span, [at, end]: Span): boolean {
 }
 
 /** True for a name that only tells who founded or runs the one that binds itself, or where it does. */
-function isBeside(text: string, [start]: Span, [at, end]: Span, figure: number): boolean {
+function isBeside(text: string, [start]: Span, { type, span: [at, end] }: Named, figure: number): boolean {
   const before = text.slice(Math.max(start, at - 120), at);
-  if (DONE_THERE.test(before)) return true;
+  if (DONE_THERE.test(before) || MET_THERE.test(before)) return true;
   const isInAside = WHICH_BEFORE.test(before) && /,/.test(text.slice(end, figure));
-  return RUN_BY.test(before) || DRAFTED_BY.test(before) || isInAside || (WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
+  return RUN_BY.test(before) || DRAFTED_BY.test(before) || isInAside || (type !== 'organization' && WHERE_BEFORE.test(before) && PLEDGED_THERE.test(text.slice(end, figure)));
 }
 
 /** Who is bound to a figure; nobody where the name that stands for it tells something else there. */

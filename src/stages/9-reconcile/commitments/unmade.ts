@@ -1,6 +1,6 @@
 import { PROMISE_BEHIND } from '../../../language/en/deeds/promise-cues.ts';
 import { ASKED_WHETHER, TAKES_FOR_GRANTED } from '../../../language/en/deeds/pledge-outcomes.ts';
-import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, OF_OLD_PROMISE, PROMISED_CHANGE, REFUSED_PLEDGE, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
+import { CHANGED_PLEDGE, COMES_TO, GIVEN_UP, IS_WRONG, NEVER_MORE, OF_OLD_PROMISE, PROMISED_CHANGE, REFUSED_PLEDGE, RENOUNCES, TOLD_THAT, UNMADE } from '../../../language/en/deeds/unmade-pledges.ts';
 import type { CommitmentStanding } from '../../../model/account.ts';
 import type { Bound } from '../../../model/figure.ts';
 import type { Stated } from './stated.ts';
@@ -32,6 +32,11 @@ export function isOutcomeOfChange({ report, figure, beside, sentence }: Stated):
   const before = beside.findLast((other) => other.unit === figure.unit && other.span[1] <= figure.span[0]);
   if (before === undefined || !COMES_TO.test(report.text.slice(before.span[1], figure.span[0]))) return false;
   return CHANGED_PLEDGE.test(textBefore(report.text, before.span[0], sentence[0]));
+}
+
+/** "No longer considers itself bound by the promise to give back | 310 million litres": who had promised it takes it back. */
+export function isRenounced({ report: { text }, figure: { span: [start] }, sentence, party }: Stated): boolean {
+  return party !== null && RENOUNCES.test(textBefore(text, start, sentence[0]));
 }
 
 /** True for what was agreed or planned and then given up. */

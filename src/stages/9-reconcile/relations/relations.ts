@@ -28,7 +28,9 @@ import type { Report } from '../../../model/report.ts';
 import type { Span } from '../../../model/span.ts';
 import { bodyBehind, lastBody } from '../bodies.ts';
 import type { Directory, Named } from '../directory.ts';
+import { chairsTold } from './chairmanship.ts';
 import { handoversIn } from './handovers.ts';
+import { membersApart } from './members-apart.ts';
 import { membersBeside } from './members-beside.ts';
 import { membersIn } from './members.ts';
 import { officesHeld } from './offices.ts';
@@ -51,9 +53,11 @@ export function relationsOf(reports: readonly Report[], entities: readonly Accou
     found.set(key, relation);
   };
   for (const report of [...reports].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    report.sentences.forEach((sentence) => {
+    report.sentences.forEach((sentence, i) => {
       for (const { type, from, to } of tiesIn(report, sentence, directory)) add(type, from, to, { report: report.id, span: sentence });
-      for (const { from, to } of [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory)]) {
+      for (const { from, to } of chairsTold(report, sentence, directory)) add('chairs', from, to, { report: report.id, span: sentence });
+      const members = [...membersIn(report, sentence, directory), ...membersBeside(report, sentence, directory), ...membersApart(report, sentence, report.sentences[i - 1], directory)];
+      for (const { from, to } of members) {
         add('member-of', from, to, { report: report.id, span: sentence });
       }
       for (const { from, to } of endedIn(report, sentence, directory)) ended.add(`member-of ${from} ${to}`);

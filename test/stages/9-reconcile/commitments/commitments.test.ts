@@ -24,6 +24,32 @@ describe('commitments', () => {
     expect(commitmentsIn(account).map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.measure])).toEqual(expected);
   });
 
+  test.each<[string, unknown[]]>([
+    ['Hospitals in the Tarn Alliance pledged that no child will wait longer than 12 weeks by the end of June 2032.', [['pledged', 'Tarn Alliance', 'at-most', 12, 'week', '2032-06']]],
+    ['The Tarn Alliance promised that nobody would wait more than 3 hours. Bo Ek waited 9 hours.', [['pledged', 'Tarn Alliance', 'at-most', 3, 'hour', null]]],
+    ['Patients wait too long. A new target, 40 weeks by the end of 2029, will be put to the council in July.', [['proposed', null, 'exact', 40, 'week', '2029']]],
+    ['The Tarn Alliance met. The standard is that at least 85% of patients should be treated in time.', [['guideline', 'Tarn Alliance', 'at-least', 85, 'percentage', null]]],
+    ['The Tarn Alliance met. The present standard of the alliance is that 85% of patients are seen.', [['guideline', 'Tarn Alliance', 'exact', 85, 'percentage', null]]],
+    ['Ada Quill waited 30 weeks for a visit. She had to wait for 3 hours in the hall.', []],
+    ['The Tarn Alliance pledged to meet in 12 weeks.', []],
+    ['Orun, which exceeded the limit for the third year with a draw of 52%, committed itself to return 310 million litres by the end of 2029.', [['pledged', 'Orun', 'exact', 310e6, 'litre', '2029']]],
+    ['Orun will hand back 310 million litres by 2029.', [['pledged', 'Orun', 'exact', 310e6, 'litre', '2029']]],
+    ['Orun would hand back 310 million litres.', []],
+    ['Premier Ada Quill writes that Orun no longer considers itself bound by the promise to return 310 million litres by 2029.', [['ruled-out', 'Orun', 'exact', 310e6, 'litre', '2029']]],
+    ['Orun considers itself bound by the law.', []],
+    ['A meeting in Carrow ended with a pledge that nobody would wait more than 9 weeks.', [['pledged', null, 'at-most', 9, 'week', null]]],
+  ])('waiting times, what is given back, and where it was said: %s', async (text, expected) => {
+    const account = await accountOf([text]);
+    const told = commitmentsIn(account).map(({ standing, party, threshold: { bound, value, unit }, due }) => [standing, party === null ? null : named(account, party), bound, value, unit, due]);
+    expect(told).toEqual(expected);
+  });
+
+  test('a pledge that one report tells without who made it is that of the one of whom another tells it, with the same day', async () => {
+    const told = ['Hospitals in the Tarn Alliance pledged that no child will wait longer than 12 weeks by June 2032.', 'The talks in Vell ended with a pledge that no child will wait more than 12 weeks by June 2032.'];
+    expect(commitmentsIn(await accountOf(told)).map(({ evidence }) => evidence.length)).toEqual([2]);
+    expect(commitmentsIn(await accountOf([told[0]!, told[1]!.replace('2032', '2033')]))).toHaveLength(2);
+  });
+
   test('a benchmark that is to be raised gives the rule that stands and the one that is proposed', async () => {
     const commitments = commitmentsIn(await accountOf(['Premier Ada Quill has called for the Orla Union to raise its flood spending benchmark from 2% of tax income to 4%.']));
     expect(commitments.map((c) => [c.standing, c.threshold.value, c.measure])).toEqual([['guideline', 2, 'flood spending'], ['proposed', 4, 'flood spending']]);

@@ -29,3 +29,23 @@ test.each([
 ])('nobody belongs to it by: %s', async (text) => {
   expect(await membersIn(text)).toEqual([]);
 });
+
+test.each([
+  'The Lakes Pact sets a quota. Seven of them kept to it, the pact’s office says. Telma and Orun did not.',
+  'The Lakes Pact met. Five of its members reached the goal, the pact said. Telma and Orun fell short.',
+  'The Lakes Pact was set up in 2019. At first the pact had seven members; Telma and Orun joined in 2023.',
+  'Four of the Lakes Pact’s eleven members broke it: besides Kest they are Telma and Orun.',
+  'The Lakes Pact began with 5 members and counted only six members in 2020. Telma and Orun joined later in 2021.',
+])('those who are told apart from the rest, or came later, belong to it: %s', async (text) => {
+  expect(await membersIn(text)).toEqual(['Orun of Lakes Pact', 'Telma of Lakes Pact']);
+});
+
+test.each([
+  'The Lakes Pact met. Seven of them stayed, the pact said. Ada Quill and Bram Osten did not.',
+  'The Lakes Pact met. Telma and Orun did not.',
+  'The Lakes Pact met on Monday. Telma and Orun joined in 2023.',
+  'Seven of them stayed. Telma and Orun did not.',
+  'The Lakes Pact met. Seven of them kept to it, the pact said. Telma and Orun did not say why.',
+])('nobody is told apart by: %s', async (text) => {
+  expect(await membersIn(text)).toEqual([]);
+});

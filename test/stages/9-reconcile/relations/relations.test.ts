@@ -25,6 +25,19 @@ describe('relations', () => {
     expect(await tiesOf('A group of donors met. The Orla River Forum sat, too. The group was founded in 2021 by Vera Holm.')).toEqual([['Vera Holm', 'founded', 'Orla River Forum']]);
   });
 
+  test.each([
+    ['The Friends of the Marsh, a group of 14 donors, met for the first time under Norvath’s chairmanship.', [['Norvath', 'chairs', 'Friends of the Marsh']]],
+    ['The Tarn Alliance has met in Vell under the chairmanship of Rolf Ahn.', [['Rolf Ahn', 'chairs', 'Tarn Alliance']]],
+    ['The Tarn Alliance will meet in May under Estmark’s rotating presidency.', [['Estmark', 'chairs', 'Tarn Alliance']]],
+    ['Orla Venn, who heads the Serrin Growers’ Union, was late.', [['Orla Venn', 'chairs', 'Serrin Growers’ Union']]],
+    ['The Tarn Alliance was presided over for the first time by Norvath.', [['Norvath', 'chairs', 'Tarn Alliance']]],
+    ['The Tarn Alliance lost money under the chairmanship of Rolf Ahn.', []],
+    ['The Tarn Alliance said roads under Norvath’s presidency would be mended.', []],
+    ['Orla Venn, who leads the Tarn Rovers in goals, was late.', []],
+  ])('who has the chair: %s', async (text, ties) => {
+    expect(await tiesOf(text)).toEqual(ties);
+  });
+
   test('a gathering is told with whose it is', async () => {
     expect(await tiesOf('Norvath was the official host for the meeting of the Lakes League’s Orla River Forum on Monday.')).toContainEqual(['Norvath', 'hosts', 'the meeting of the Orla River Forum']);
     expect(await tiesOf('The meeting was convened by Norvath. The Orla River Forum met.')).toContainEqual(['Norvath', 'convened', 'the meeting']);

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../../model/figure.ts';
 import type { Span } from '../../../../model/span.ts';
-import { BRITISH, OF_GOODS, RATES } from '../../../../language/en/figures/claim-words.ts';
+import { BRITISH, OF_GOODS, PAID_BEFORE, RATES } from '../../../../language/en/figures/claim-words.ts';
 import { SpanIndex } from '../../../../text/span-index.ts';
 
 /** From how many pounds on they are money where a sentence speaks of Britain, and from how many on whatever they are of. */
@@ -9,7 +9,7 @@ const SURELY_MONEY = 1e9;
 
 /**
  * Units that only the sentence tells: a part of a point where rates are told of ("by a quarter point"), and millions of pounds that are money, since the
- * sentence speaks of Britain or the report counts in sterling elsewhere.
+ * sentence speaks of Britain or of paying, or the report counts in sterling elsewhere.
  */
 export function unitsInContext(figures: readonly Figure[], sentences: readonly Span[], text: string): readonly Figure[] {
   const converted = new Set(figures.filter((figure, i) => figure.unit === 'pound-mass' && (isConverted(figure, figures[i + 1], text) || isConversion(figure, figures[i - 1], text))));
@@ -42,6 +42,10 @@ function isOpen({ unit, value }: Figure): boolean {
   return unit === 'pound-mass' ? (value ?? 0) >= LEAST_MONEY : unit === 'point' && value !== null && Math.abs(value) < 1;
 }
 
+/** Units before pounds in which somebody pays them. */
+const LONGEST_PAYING = 40;
+
 function isMoney({ value, span }: Figure, sentence: string, isSterling: boolean, text: string): boolean {
-  return (isSterling || BRITISH.test(sentence)) && ((value ?? 0) >= SURELY_MONEY || !OF_GOODS.test(text.slice(span[1], span[1] + 12)));
+  const isPaid = (): boolean => PAID_BEFORE.test(text.slice(Math.max(0, span[0] - LONGEST_PAYING), span[0]));
+  return (isSterling || BRITISH.test(sentence) || isPaid()) && ((value ?? 0) >= SURELY_MONEY || !OF_GOODS.test(text.slice(span[1], span[1] + 12)));
 }
