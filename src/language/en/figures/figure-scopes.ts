@@ -10,6 +10,15 @@ export const WHOLE_OF_IT = /\ball (?:of )?(?:the|his|her|its|their) $/i;
 /** Right before a number: it is by how much something changed, and not how much it is ("an increase of 50 million"). */
 export const AMOUNT_OF_CHANGE = /\b(?:increase|rise|gain|jump|drop|fall|decline|decrease|cut|reduction|difference|shortfall|surplus) of (?:about |around |nearly |almost |some |more than |at least |up to )?$/i;
 
+/** Right behind a number and what it counts: it is by how much one differs from another ("five rounds sooner than"). */
+export const AMOUNT_OF_DIFFERENCE = /^ (?:sooner|earlier|later|longer|shorter|higher|lower|older|younger|faster|slower|heavier|lighter|taller|further|more|fewer|less) than\b/i;
+
+/** Right behind a sum: it is a mean, as its group over what ("average annual value"). */
+export const MEAN_BEHIND = /^ (average|annual|yearly|monthly|weekly|daily|hourly|mean)\b/i;
+
+/** Right behind a stretch of time: the office in which it was spent ("four seasons as head of the yard"), as its group its first words. */
+export const IN_OFFICE = /^ as (?:the |an? |its |their |his |her )?((?:[\p{L}\u2019'-]+ ?){1,6})/u;
+
 /** Right before a number: what somebody foresees or plans ("is projected to fall to 4%"). */
 export const FORESEEN_TO = /\b(?:expected|projected|forecast|likely|planned|set|due|plans?|hopes?|aims?|estimated) to (?:\p{L}+ ){1,4}$/iu;
 

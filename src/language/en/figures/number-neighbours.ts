@@ -20,3 +20,6 @@ export const SMALLER_UNITS: ReadonlySet<string> = new Set(['minute', 'second', '
 /** From the last letter of a house number on: its street ("200 | W. Osten Blvd.", "12 | Harbour Street"). */
 export const STREET_BEHIND =
   /^[NSEW\d]\.?(?: (?:[NSEW]\.|North|South|East|West))?(?: \p{Lu}[\p{L}.'\u2019]*){1,3}? (?:St|Ave|Blvd|Rd|Dr|Ln|Street|Avenue|Boulevard|Road|Drive|Lane)\b/u;
+
+/** Right before a number: letters that it makes the name of a model with ("AK - | 47 rifles"), none that name a country before a dash ("in the UK - | 14 people"). */
+export const DESIGNATION = /(?:^|[^\p{L}\d])(?!(?:US|UK|UN|EU|UAE|USA|TV|PM)\s?-)\p{Lu}{1,3}\s?-\s?$/u;

@@ -32,13 +32,25 @@ export const YET_TO_REACH = /\bneed(?:s|ed|ing)?(?: (?:only|just|at least|about|
 export const OF_A_ROW = /\b(?:first|last|final|opening|next) $/i;
 
 /** In a figure's own words: a part of a number that is told with it ("five of their first eight points"). */
-export const PART_OF_A_NUMBER = /^\S+ of .*[\p{L}\d]/u;
+export const PART_OF_A_NUMBER = /^(?:(?:just|only|about|some|nearly|almost) )?\S+ of .*[\p{L}\d]/u;
+
+/** Right before a number: so many of it are told, so that it is their whole ("landed 28 of his"). */
+export const PARTS_BEFORE = /(?:\b\d+|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)) of (?:his|her|its|their) $/i;
+
+/** Right before a number: it was not, and is only thought of ("there might have been"). */
+export const SUPPOSED_BEFORE = /\b(?:might|could|would) have been (?:about |at least |some )?$/i;
+
+/** Before a share: without it something does not hold ("is only valid with a turnout of"). */
+export const ONLY_WITH = /\bonly (?:be \p{L}+|\p{L}+)(?: \p{L}+){0,2} (?:with|if|by|when|where)\b[^.;!?]{0,50}$/iu;
+
+/** Right before a distance: what is so far away, with its article, as its groups the noun, and the verb of a sentence that tells where it lies ("the mill is about"). */
+export const SITED_BEFORE = /\b(?:[Aa]n?|[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)(?: \p{Ll}[\p{L}-]*){0,2}? (\p{Ll}[\p{L}-]+)( (?:is|are|was|were|lies|lay|stands|stood))?(?: (?:located|situated|some|about|just|roughly|nearly|only)){0,2} $/u;
 
 /** In a figure's own words: more than what was told before, so that it is no count of the whole ("three other boats", "another 12"). */
 export const OTHERS_THAN_TOLD = /^(?:another|an? (?:further|additional|extra))\b|^\S+ (?:other|others|more|additional|further|extra)\b/i;
 
 /** Behind a distance: from where it is told ("south-west of Norrby"). */
-export const AWAY_FROM = /^\s?\)?\s?(?:to the )?(?:north|south|east|west)[\p{L} -]{0,16}? of (\p{Lu}\p{L}+)/u;
+export const AWAY_FROM = /^\s?\)?\s?(?:(?:to the )?(?:north|south|east|west)[\p{L} -]{0,16}? of|(?:away |out )?from|outside(?: of)?) (?:the (?:town|city|village|port) of )?(\p{Lu}\p{L}+)/u;
 
 /** Right before a number: what somebody asks for ("asked for 12 years"). */
 export const ASKED_OR_SOUGHT = /\b(?:ask(?:s|ed|ing)? for|call(?:s|ed|ing)? for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?)(?: a| an| up to| at least)? $/i;
@@ -58,6 +70,14 @@ export const COME_TO = /\b(?:has|have|had) (?:now|since|meanwhile|by now|by then
 /** Before a rate: the place that it is told of, as its group ("unemployment in Orun rose to"); no month, and no more than one place. */
 export const RATE_IN_PLACE =
   /^[^,;:]{0,80}?\bin (?:the (?:state|city|province|county|region) of |the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}-]+)(?: \p{L}+){1,6} $/u;
+
+/** Right behind a share: the named place that it is told of, as its group ("of all calls to Orun", "in Orun"); no month. */
+export const SHARE_AT =
+  /^(?: of (?:\p{Ll}+ ){1,4}?)? ?\b(?:in|to|with|for|from|between) (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)/u;
+
+/** Before a share, in its clause: the named place that it is told of, as its group ("services in Orun were down by"). */
+export const SHARE_BEFORE =
+  /\bin (?:the )?(?!January|February|March|April|May|June|July|August|September|October|November|December)(\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?)(?: \p{Ll}+){0,5} $/u;
 
 /** Before a number: a mark that was there to be passed. */
 export const OLDER_MARK = /\b(?:record|mark|milestone)(?: \p{L}+){0,2} (?:of|at) $/iu;

@@ -46,8 +46,8 @@ export const AS_AT = /\b(?:data|figures|numbers|situation|information|cases) (?:
 /** Right behind a day: the clock and the mark of a posting line ("11:41 am | Updated"). */
 export const POSTED_BEHIND = /^,? ?(?:at )?(?:\d{1,2}[:.] ?\d\d ?(?:[ap]\.? ?m\.? ?)?)?\| ?/i;
 
-/** Right before a day: where and that a page was posted ("posted in Harbour Accidents on"). */
-export const POSTED_IN = /\bposted in [^.;,\n]{1,30} on $/i;
+/** Right before a day: where and that a page was posted ("posted in Harbour Accidents on", "| Updated on"). */
+export const POSTED_IN = /\bposted in [^.;,\n]{1,30} on $|\| Updated (?:on )?$/i;
 
 /** Words that open a line with a day, and are no place. */
 export const OPENS_DAY_LINE = /^(?:(?:In|On|By|From|At|Since|Until|Before|After|Dated?|Posted|Published|Updated|Issued|Last|The)\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)/;

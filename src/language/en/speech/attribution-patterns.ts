@@ -22,8 +22,8 @@ export const NAME_AND_BEFORE = /(?:\p{Lu}[\p{L}'\u2019-]+ ){1,2}and $/u;
 /** Another name behind one that speaks too: “and Dunn” behind “Lee”. */
 export const AND_NAME_BEHIND = /^ and \p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?/u;
 
-/** Between a quotation and a name: a break, another quotation, or a word by which the name does not speak (“said to Ann Lee”, “told Ann Lee”). */
-export const NOT_SPEAKER = /["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b/;
+/** Between a quotation and a name: a break, another quotation, or a word by which the name does not speak (“said to Ann Lee”, “told Ann Lee”, “added on Chirper”). */
+export const NOT_SPEAKER = /["\u201c\u201d\n]|[.!?]\s|\b(?:told|to|of|for)\b|\b(?:on|via|through)\s$/;
 
 /** What goes on with words that attribute: “…, Ann Lee”, “… and Dunn”. */
 export const APPOSED_BEHIND = /^(?:,\s|\sand\s)[^,.;"\u201c]*/;

@@ -10,6 +10,7 @@ import { knownTo } from '../values/alikeness.ts';
 import type { Twin } from '../values/twins.ts';
 import type { TwinLimits } from '../values/alikeness.ts';
 import { compare, nameOf } from './day.ts';
+import { borneOutAmong } from './borne-out.ts';
 import type { Day } from './day.ts';
 import { isSpoken, namesAnother, ofOneHappening } from './one-happening.ts';
 
@@ -18,7 +19,8 @@ const LIMITS: TwinLimits = { likeness: 0.13, overlap: 0.24 };
 /** Days that several reports give for the same thing. */
 export function dayTwins(pages: readonly Prepared[], slots: readonly Slot<Day>[]): Twin<Day>[] {
   const known = knownTo(slots, nameOf);
-  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b)));
+  const areBorneOut = borneOutAmong(slots);
+  return findTwins(slots, compare, LIMITS, (a, b, alike) => ofOneHappening(pages, a, b, alike, known(a, b), areBorneOut));
 }
 
 /** How days given for the same thing differ. */

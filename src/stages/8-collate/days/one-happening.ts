@@ -3,10 +3,11 @@ import { ONE_OF_SEVERAL_DAYS, OWN_DAY, PARTS_OF_DAY } from '../../../language/en
 import { stem } from '../../../language/en/words/stem.ts';
 import { wordsOf } from '../../../text/words/words.ts';
 import type { Day } from './day.ts';
-import { areOfTwoDeeds, goesOnInOne } from './two-deeds.ts';
+import { areDoneApart, areOfTwoDeeds, goesOnInOne, isBoundOfOne } from './two-deeds.ts';
+import type { BorneOut } from './borne-out.ts';
 import { SPEECH_STEMS, areOfTwoOccasions, isOfSpeech } from './two-occasions.ts';
 import { SPOKEN } from '../values/deed.ts';
-import { areOfOtherPersons } from '../values/other-persons.ts';
+import { COPIES, areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
 import type { Slot } from '../values/slots.ts';
 import { areBeforeSameWord, areBesideSameWords, areOfOneDeed, areTied } from '../values/ties.ts';
@@ -25,14 +26,29 @@ const FEWEST = { alone: 4, bound: 3, before: 2 };
 const MANY = { shared: 7, near: 3 };
 
 /** How sure it is that two days that differ are given for one happening, by what the sentences around them share. */
-export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known): Sureness {
+export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, alike: Alikeness, known: Known, areBorneOut: BorneOut): Sureness {
   if (isAfterTheOther(pages, a, b) || isAfterTheOther(pages, b, a) || (isToday(pages, a) && isToday(pages, b)) || goesOnInOne(pages, a, b)) return 'no';
   if (areOfTwoOccasions(pages, a, b)) return 'no';
+  if (areOfTwoDays(pages, a, b, alike, areBorneOut)) return 'no';
   const marked = markedSureness(pages, a, b, alike);
   if (marked !== null) return marked;
   if (areOfTwo(a, b, alike, known) || areSetApart(pages, a, b, alike) || areOfOtherPersons(pages, a, b, alike.shared)) return 'no';
   const sureness = tiedSureness(pages, a, b, alike);
   return sureness === 'no' && (areToldAlike(pages, a, b, alike) || (known === 'neither' && areOfOneMonth(pages, a, b))) ? 'likely' : sureness;
+}
+
+/**
+ * True for days of sentences that are no copies, of which one only bounds when something may come, or names a happening of its own, or which the
+ * reports bear out both.
+ */
+function areOfTwoDays(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared }: Alikeness, areBorneOut: BorneOut): boolean {
+  if (shared >= COPIES * Math.max(a.context.size, b.context.size)) return false;
+  return isBoundOfOne(pages, a, b) || areNamedApart(pages, a, b) || areNamedApart(pages, b, a) || (areDoneApart(a, b) && areBorneOut(a, b));
+}
+
+/** True for the day of what it names ("Sunday's match") beside the day of a deed that the name's clause does not tell ("was arrested on Tuesday"). */
+function areNamedApart(pages: readonly Prepared[], day: Slot<Day>, done: Slot<Day>): boolean {
+  return namesAnother(pages, day, done) && done.deeds.size > 0 && !areBeforeSameWord(pages, day, done) && !areOfOneDeed(day, done);
 }
 
 /** True when so much of two sentences is the same, near the days too, that they tell of one happening whatever words tie the days to them. */

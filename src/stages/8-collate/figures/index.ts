@@ -1,7 +1,7 @@
 import { DENIED_BY_VERB } from '../../../language/en/deeds/no-stance.ts';
 import { ORDINAL_ENDING } from '../../../language/en/figures/number-words.ts';
 import { CLOCK_UNITS } from '../../../language/en/time/clock-units.ts';
-import { LARGER_PART_BEFORE, SMALLER_UNITS, STREET_BEHIND } from '../../../language/en/figures/number-neighbours.ts';
+import { DESIGNATION, LARGER_PART_BEFORE, SMALLER_UNITS, STREET_BEHIND } from '../../../language/en/figures/number-neighbours.ts';
 import { LONGEST_WITHDRAWAL } from '../../../language/en/figures/corrections.ts';
 import { MULTIPLIED_TO } from '../../../language/en/figures/figure-scopes.ts';
 import { ALL_BUT, AS_YET, COME_TO, COUNTED_SO_FAR, PROVISIONAL_COUNT } from '../../../language/en/figures/total-words.ts';
@@ -15,13 +15,15 @@ import { areCorrected, isGivenEarlier, isMisreported, isPutRight, isWithdrawn, t
 import { areOfOtherMonths, areOfOtherPolls, isOneOfNumber } from './count-occasions.ts';
 import type { Difference, PlacedItem } from '../difference.ts';
 import { areOfOtherTimes, areOfOtherYears, compare, isYear, kindOf, mayBothStand, sameWhole } from './figure-standing.ts';
-import { areOfOtherFates, areRuleAndState, countsOneMore, isPartOf, ofOneThing } from './one-thing.ts';
+import { areOfOtherFates, countsOneMore, isPartOf, ofOneThing } from './one-thing.ts';
 import type { Overtaken } from './overtaken.ts';
+import { areFromOtherPlaces } from './places.ts';
 import { areOneFulfilment, fulfilmentTwins, type Fulfilments } from './fulfilled.ts';
 import { isParticular } from './particular.ts';
 import type { Prepared } from '../prepared.ts';
+import { areRuleAndState } from './rules.ts';
 import { sentenceAt } from '../sentence-at.ts';
-import { areOfOtherMatter, areOfOtherScopes, areOfOtherStates, mayBeOfAPart } from './scope.ts';
+import { areOfOtherMatter, areOfOtherOffices, areOfOtherScopes, areOfOtherStates, mayBeOfAPart } from './scope.ts';
 import { areOfOtherDays, areOneToll, areTwoTolls, tollTwins } from './toll-series.ts';
 import type { Tolls } from './toll.ts';
 import { COPIES } from '../values/other-persons.ts';
@@ -51,9 +53,10 @@ export function figureTwins(pages: readonly Prepared[], slots: readonly Slot<Fig
   const inCommon = otherFigures(slots);
   const found = findTwins(slots, compare, LIMITS, (a, b, alike) => {
     if (areCorrected(corrected, a.value, b.value)) return 'likely';
-    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b) || areOfOtherMatter(pages, a, b) || areRuleAndState(pages, a, b)) return 'no';
+    if (areTwoTolls(tolls, a, b) || areOfOtherStates(pages, a, b) || areOfOtherMatter(pages, a, b)) return 'no';
+    if (areRuleAndState(pages, a, b) || areOfOtherOffices(pages, a, b)) return 'no';
     if (tolls.has(a) !== tolls.has(b) && a.value.unit !== b.value.unit && !areCopies(a, b, alike.shared)) return 'no';
-    if (!areCopies(a, b, alike.shared) && areOfOtherScopes(pages, a, b)) return 'no';
+    if (!areCopies(a, b, alike.shared) && (areOfOtherScopes(pages, a, b) || areOfOtherPolls(pages, a, b))) return 'no';
     const sureness = ofOneThing(pages, a, b, { ...alike, companions: inCommon(a, b) }, givenBy(a, b));
     return sureness === 'no' && alike.overlap >= COMPANIONS.overlap && alike.shared >= COMPANIONS.shared && areOnlyOthers(a, b) ? 'likely' : sureness;
   }, isParticular);
@@ -75,7 +78,8 @@ function isDenied(pages: readonly Prepared[], { page, sentence, span: [start] }:
 
 /** False where one number is told of two things, or by one who denies it: reports that give it do not bear each other out. */
 function mayAgree(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
-  return isDenied(pages, a) === isDenied(pages, b) && !areOpposed(a.value, b.value) && !areOfOtherMatter(pages, a, b) && !areOfOtherFates(pages, a, b);
+  return isDenied(pages, a) === isDenied(pages, b) && !areOpposed(a.value, b.value) && !areOfOtherMatter(pages, a, b) && !areOfOtherFates(pages, a, b)
+    && !areFromOtherPlaces(pages, a, b);
 }
 
 /** "rose by 9%" and "fell by 9%" give one number, and do not agree. */
@@ -229,6 +233,7 @@ function isTelling(text: string, { span, unit, value }: Figure): boolean {
   const after = text.slice(span[1], span[1] + 4);
   if (/[:/] ?$/.test(before) || (/\d\. ?$/.test(before) && /^\d/.test(words)) || (/\d,\s$/.test(before) && /^\d{3}(?!\d)/.test(words))) return false;
   if (/\d$/.test(words) && (/^\s?[:/.,]\s?\d/.test(after) || ORDINAL_ENDING.test(after))) return false;
+  if (DESIGNATION.test(text.slice(Math.max(0, span[0] - LONGEST_UNIT), span[0]))) return false;
   if (unit === null && /^\s?-\s?[\p{L}\d]/u.test(after)) return false;
   if (unit !== null && /^\s?\/\s?\p{Ll}/u.test(after)) return false;
   return unit !== null || (value !== null && !isYear(value) && value > 0);

@@ -1,12 +1,13 @@
 import {
-  ASKED_FOR, ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, COUNTED_BESIDE, COUNTED_IN, IN_A_STRETCH, OF_A_CAREER, OF_A_ROW, OLDER_MARK, ONESELF, OF_NAMED_PLACE, OTHERS_THAN_TOLD, PART_OF_A_NUMBER, RULED_BEFORE, RULED_BEHIND, STOOD_AT, TIME_ANCHOR,
-  TOTAL_WORDS, WHOLE_OF_ALL_BUT, YET_TO_REACH,
+  ASKED_OR_SOUGHT, CHANGED_FROM, CHANGED_TO, COUNTED_BESIDE, COUNTED_IN, IN_A_STRETCH, OF_A_CAREER, OF_A_ROW, OLDER_MARK, ONESELF, OF_NAMED_PLACE,
+  OTHERS_THAN_TOLD, PART_OF_A_NUMBER, PARTS_BEFORE, SUPPOSED_BEFORE, TIME_ANCHOR, TOTAL_WORDS, WHOLE_OF_ALL_BUT, YET_TO_REACH,
 } from '../../../language/en/figures/total-words.ts';
 import type { Figure } from '../../../model/figure.ts';
 import { contains } from '../../../text/span.ts';
 import { fateOf } from './fate.ts';
 import { isUnitOnly, isYear } from './figure-standing.ts';
-import { areFromOtherPlaces, areInOnePlace, areRatesOfOtherPlaces } from './places.ts';
+import { areOfOtherKin, areOfTwoHolders } from './holders.ts';
+import { areFromOtherPlaces, areInOnePlace, areOfTwoSitings, areRatesOfOtherPlaces } from './places.ts';
 import { areOfTwoTallies } from './two-tallies.ts';
 import { areOfOtherPersons } from '../values/other-persons.ts';
 import type { Prepared } from '../prepared.ts';
@@ -61,9 +62,9 @@ export function ofOneThing(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<
     return 'no';
   }
   if (
-    isAskedFor(pages, a) !== isAskedFor(pages, b)
-    || areRuleAndState(pages, a, b)
-    || areOfTwoHolders(pages, a, b)
+    areOfTwoHolders(pages, a, b, shared)
+    || areOfOtherKin(pages, a, b)
+    || areOfTwoSitings(pages, a, b)
     || areOfOtherPersons(pages, a, b, shared)
     || partOf(pages, a) !== partOf(pages, b)
     || areFromOtherPlaces(pages, a, b)
@@ -125,42 +126,6 @@ function anchoredSureness(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<F
  */
 function isOfTwo(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>, shared: number, near: number): boolean {
   return (near === 0 && !areOfOneDeed(a, b)) || (shared < FEWEST_OF_OTHERS && near < 2 && areOfOtherNames(a, b) && !areBesideSameWords(pages, a, b));
-}
-
-/** True for a share that somebody is asked to reach ("calls on towns to spend at least 4%"), which is no measure of what is. */
-function isAskedFor(pages: readonly Prepared[], { page, span: [start], value }: Slot<Figure>): boolean {
-  return value.unit === 'percentage' && ASKED_FOR.test(pages[page]!.report.text.slice(Math.max(0, start - REACH_OF_CHANGE), start));
-}
-
-/** True where one share is what a rule allows or asks ("may spend no more than 70%") and the other what somebody has come to ("spent 88%"). */
-export function areRuleAndState(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
-  const [x, y] = [a, b].map((slot) => sideOfRule(pages, slot));
-  return x !== null && y !== null && x !== y;
-}
-
-/** On which side of a rule a share stands, by the words right around it; `null` where they do not say. */
-function sideOfRule(pages: readonly Prepared[], { page, span: [start, end], value }: Slot<Figure>): 'rule' | 'state' | null {
-  if (value.unit !== 'percentage') return null;
-  const { text } = pages[page]!.report;
-  const before = text.slice(Math.max(0, start - REACH_OF_CHANGE), start);
-  if (RULED_BEFORE.test(before) || RULED_BEHIND.test(text.slice(end, end + REACH_OF_CHANGE))) return 'rule';
-  return STOOD_AT.test(before) ? 'state' : null;
-}
-
-/** A share, or how long something lasts: what each of several has of its own. */
-function isHeld({ unit, dimension }: Figure): boolean {
-  return unit === 'percentage' || dimension === 'time';
-}
-
-/** True for such figures of two named holders where each report names both, so that they are not two names of one. */
-function areOfTwoHolders(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
-  const [x, y] = [a.value, b.value];
-  if (!isHeld(x) || !isHeld(y) || x.subjectEntity === null || y.subjectEntity === null || x.subject === null || y.subject === null) {
-    return false;
-  }
-  const words = new Set(x.subject.toLowerCase().split(/\P{L}+/u));
-  if (y.subject.toLowerCase().split(/\P{L}+/u).some((word) => word.length > 2 && words.has(word))) return false;
-  return pages[a.page]!.report.text.includes(y.subject) && pages[b.page]!.report.text.includes(x.subject);
 }
 
 /** True when the figures count people of whom other things became: the dead, the hurt, the missing. */
@@ -245,7 +210,8 @@ function partOf(pages: readonly Prepared[], { page, span: [start, end] }: Slot<F
   if (YET_TO_REACH.test(before)) return 'yet to reach';
   if (ASKED_OR_SOUGHT.test(before)) return 'asked for';
   if (OF_A_ROW.test(before)) return 'of a row';
-  if (WHOLE_OF_ALL_BUT.test(before)) return 'a whole';
+  if (WHOLE_OF_ALL_BUT.test(before) || PARTS_BEFORE.test(before)) return 'a whole';
+  if (SUPPOSED_BEFORE.test(before)) return 'supposed';
   const further = text.slice(Math.max(0, start - REACH_OF_CHANGE), start);
   if (OLDER_MARK.test(further) || OF_A_CAREER.test(further)) return OLDER_MARK.test(further) ? 'a mark' : 'of a career';
   if (IN_A_STRETCH.test(text.slice(end, end + REACH_OF_CHANGE))) return 'of a stretch';

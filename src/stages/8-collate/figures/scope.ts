@@ -1,6 +1,7 @@
 import { CLAUSE_BREAK } from '../../../language/en/grammar/clause-patterns.ts';
 import {
-  AMOUNT_OF_CHANGE, FIGURE_SCOPE, FORESEEN_TO, OF_MATTER, OF_NOBODY, OF_ONE_ALONE, OF_PLACE_BEHIND, RATE_BEHIND, SCOPE_CARRIED, SUM_OF, WHOLE_OF_IT,
+  AMOUNT_OF_CHANGE, AMOUNT_OF_DIFFERENCE, FIGURE_SCOPE, FORESEEN_TO, IN_OFFICE, MEAN_BEHIND, OF_MATTER, OF_NOBODY, OF_ONE_ALONE, OF_PLACE_BEHIND,
+  RATE_BEHIND, SCOPE_CARRIED, SUM_OF, WHOLE_OF_IT,
 } from '../../../language/en/figures/figure-scopes.ts';
 import { isVoteShare } from '../../../language/en/figures/vote-shares.ts';
 import { overlaps } from '../../../text/span.ts';
@@ -32,11 +33,21 @@ export function areOfOtherMatter(pages: readonly Prepared[], a: Slot<Figure>, b:
     return x !== undefined && y !== undefined && stemsOf(x).isDisjointFrom(stemsOf(y));
   };
   const isShare = a.value.dimension === 'ratio' || b.value.dimension === 'ratio';
+  if (MEAN_BEHIND.exec(behind)?.[1] !== MEAN_BEHIND.exec(otherBehind)?.[1]) return true;
   return differ(RATE_BEHIND, behind, otherBehind) || (!isShare && differ(OF_MATTER, behind, otherBehind)) || differ(SUM_OF, before, otherBefore);
 }
 
 function stemsOf(words: string): ReadonlySet<string> {
   return new Set(words.toLowerCase().split(' ').map(stem));
+}
+
+/** True where one alone tells in what office a stretch of time was spent ("four seasons as head of the yard"), of which the other sentence says nothing. */
+export function areOfOtherOffices(pages: readonly Prepared[], a: Slot<Figure>, b: Slot<Figure>): boolean {
+  if (a.value.unit !== 'season' && a.value.unit !== 'term' && a.value.dimension !== 'time') return false;
+  const [x, y] = [a, b].map(({ page, span: [, end] }) => IN_OFFICE.exec(pages[page]!.report.text.slice(end, end + LONGEST_CLAUSE))?.[1]);
+  if ((x === undefined) === (y === undefined)) return false;
+  const other = x === undefined ? a : b;
+  return stemsOf((x ?? y)!.trim()).isDisjointFrom(new Set(other.context.keys()));
 }
 
 /** True where the smaller figure alone is told of a named place ("11 houses in Mill Street") that the other report does not name: it may be a part. */
@@ -63,6 +74,7 @@ function scopeOf(page: Prepared, { sentence, span }: Slot<unknown>): string {
   const { text } = page.report;
   if (WHOLE_OF_IT.test(text.slice(Math.max(from, span[0] - LONGEST_WHOLE), span[0]))) return '';
   if (isVoteShare(text, span)) return 'votes';
+  if (AMOUNT_OF_DIFFERENCE.test(text.slice(span[1], span[1] + LONGEST_LEAD))) return 'change';
   if (AMOUNT_OF_CHANGE.test(text.slice(Math.max(from, span[0] - LONGEST_LEAD), span[0]))) return 'change';
   const own = scopeIn(text, clauseOf(text, [from, to], span), span);
   if (own !== '' || sentence === 0 || !SCOPE_CARRIED.test(text.slice(from, from + LONGEST_LEAD))) return own;

@@ -11,11 +11,9 @@ test('two days of one deed cannot both be right', async () => {
   expect(await severities(DEED('Wednesday', 'was killed by a car'), DEED('Thursday', 'was killed by a car'))).toEqual(['date conflict']);
 });
 
-test('figures of two persons, one of them behind a pronoun, may both be right', async () => {
+test('figures of two persons, one of them behind a pronoun, are not set against each other', async () => {
   const roe = 'The Otters lost Lena Roe on Sunday. Roe needs no surgery. Roe rushed for 404 yards and two goals, caught 52 throws for 440 yards and four goals, the team said.';
   const ash = 'The Otters lost Lena Roe on Sunday. In her absence Tom Ash is the first runner of the team. He has also caught eight throws for 66 yards and two goals, the team said.';
-  const found = await severities(roe, ash);
-  expect(found).toContain('figure difference');
-  expect(found).not.toContain('figure conflict');
+  expect(await severities(roe, ash)).toEqual([]);
   expect(await severities(roe, ash.replace('He has also', 'Roe'))).toContain('figure conflict');
 });
