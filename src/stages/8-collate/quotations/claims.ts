@@ -84,7 +84,8 @@ function readingText(page: Prepared, span: Span, { quote, utterance }: Piece): s
   const words = wordsWithin(page, span, utterance);
   if (quote === null || quote.polarity === 'affirmed' || quote.frame.length === 0) return words;
   const frame = quote.frame[0]!;
-  if (frame[1] <= span[0] && span[0] - frame[1] <= 40) return text.slice(frame[0], span[0]) + words;
+  const behind = quote.frame.slice(1).filter(([start]) => start >= span[1]).map(([start, end]) => ` … ${text.slice(start, end)}`).join('');
+  if (frame[1] <= span[0] && span[0] - frame[1] <= 40) return text.slice(frame[0], span[0]) + words + behind;
   return `${quote.frame.map(([start, end]) => text.slice(start, end)).join(' … ')} … ${words}`;
 }
 

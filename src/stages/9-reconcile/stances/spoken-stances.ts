@@ -139,7 +139,8 @@ function stanceOf(text: string, [start, end]: Span, { cue: { stance }, at }: Fou
   if (stance === 'for' && (ONLY_IF.test(behind) || ((isOnly || WOULD_BEFORE.test(text.slice(start, at[0]))) && IF.test(behind)))) return 'open';
   if (stance === 'rules-out' && UNLESS.test(behind)) return 'open';
   if (stance === 'against' && IS_TO_OPPOSE.test(text.slice(start, at[0]))) return 'demands';
-  return DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
+  const taken = DENIED.test(text.slice(start, at[0])) ? OPPOSITE[stance] : stance;
+  return taken === 'against' && UNLESS.test(behind) ? 'open' : taken;
 }
 
 /** False for what the words before a cue show to be no stance of the speaker's: "the sea will not wait", "we must", "troops that would not". */

@@ -27,9 +27,10 @@ export function sidesOf(text: string, [start, end]: Span): readonly Span[] {
   return [start, ...turns].map((from, i) => [from, turns[i] ?? end] as const);
 }
 
-/** True for a refusal that does not hold "unless", and for a backing that is promised only "if". */
+/** True for a refusal or an opposition that does not hold "unless", and for a backing that is promised only "if". */
 export function hangsOn({ cue: { stance }, at }: Found, on: string, text: string): boolean {
   if (stance === 'rules-out') return UNLESS.test(on) || WONT_REFUSE.test(on);
+  if (stance === 'against') return UNLESS.test(on);
   return stance === 'for' && ((IF.test(on) && READY.test(text.slice(...at))) || ONLY_IF.test(on) || UNLESS.test(on));
 }
 

@@ -119,6 +119,8 @@ describe('what is not settled yet', () => {
     ['Premier Ada Quill said she would not rule out a vote against the levy.', ['Ada Quill', 'open', 'she would not rule out a vote against the levy']],
     ['Premier Ada Quill said Telma will not back a higher levy unless the islands pay for the locks.', ['Ada Quill', 'open', 'will not back a higher levy unless the islands pay for the locks']],
     ['Premier Ada Quill said that Telma would only vote for the levy if the term was put off.', ['Telma', 'open', 'Telma would only vote for the levy if the term was put off']],
+    ['The Guild of Pilots said it could not support the levy unless 400 berths were kept.', ['Guild of Pilots', 'open', 'it could not support the levy unless 400 berths were kept']],
+    ['Orun opposes the levy unless the berths are kept.', ['Orun', 'open', 'the levy unless the berths are kept']],
     ['Premier Ada Quill said he was leaning towards supporting the levy.', ['Ada Quill', 'open', 'he was leaning towards supporting the levy']],
     ['Premier Ada Quill said she could accept a higher fee but not a higher levy.', ['Ada Quill', 'open', 'she could accept a higher fee but not a higher levy']],
   ])('%s', async (text, stance) => {
