@@ -23,7 +23,11 @@ export const OF_BEFORE = /\bof\s+$/i;
 export const VERB_BETWEEN = /[,;:]|\b(?:was|were|is|are|had|has|have|will|would|said|that|who|which)\b/i;
 
 /** A clause on the subject that stands right before it, up to the comma that closes it, behind which the sentence goes on. */
-export const CLAUSE_ON_SUBJECT = /^(?:who|which) [^,;:"\u201c]{1,140}(?=, \p{Ll})/u;
+export const CLAUSE_ON_SUBJECT = /^(?:who|which|signed|founded|created|set up|established|formed|launched|adopted|built|opened|closed|born|made|agreed|drawn up|struck|begun) [^,;:"\u201c]{1,140}(?=, \p{Ll})/u;
+
+/** Up to a date that ends a sentence or what a comma closes: the thing that a clause of its own tells it of ("to reopen | the ward, closed in", "leaving | the pact, which Orun joined in"). */
+export const THING_WITH_CLAUSE =
+  /^(?:.{0,160}\s)?((?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?) (?:(?!(?:the|its|their|his|her|an?)\b)[\p{L}\d\u2019'-]+ ){0,6}?[\p{L}\d\u2019'-]+|(?<!\b(?:at|in|of|from|for|on|to|by|with) )(?<!\p{Lu}[\p{L}.\u2019'-]{0,30} )\p{Lu}[\p{L}\u2019'-]+(?: \p{Lu}[\p{L}\u2019'-]+){0,3}), (?:(?:which|who|where) (?:[\p{L}\d\u2019'-]+ ){1,10}?|(?:signed|founded|created|set up|established|formed|launched|adopted|built|opened|closed|born|made|agreed|drawn up|struck|begun) (?:[\p{L}\d\u2019'-]+ ){0,6}?)(?:in|on) )$/u;
 
 /** A clause that cannot be read without the one before it. */
 export const LEANING_CLAUSE = /^(?:and|but|or|who|which|whose|where|that|when|while|though|although|because|as|than)\b/i;

@@ -1,4 +1,4 @@
-import { CLAUSE_ON_SUBJECT, GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, SAID_THAT, VERB_BETWEEN } from '../../../language/en/time/happening-days.ts';
+import { CLAUSE_ON_SUBJECT, GERUND, LEADS_TO, LEANING_CLAUSE, NAMES_A_HAPPENING, SAID_THAT, THING_WITH_CLAUSE, VERB_BETWEEN } from '../../../language/en/time/happening-days.ts';
 import type { Time } from '../../../model/figure.ts';
 import type { Quote } from '../../../model/quote.ts';
 import type { Report } from '../../../model/report.ts';
@@ -35,6 +35,8 @@ export function shortestOf(text: string, sentence: Span, span: Span): number {
 export function toldBy(text: string, sentence: Span, clause: Span, time: Span, others: readonly Time[]): Told {
   const start = startBehind(text, sentence, clause, time, others);
   if (start !== null) return { span: [start, clause[1]], what: `\u2026 ${text.slice(start, clause[1])}` };
+  const thing = thingWithClause(text, sentence, time);
+  if (thing !== null) return { span: thing, what: `${thing[0] > sentence[0] + 1 ? '\u2026 ' : ''}${text.slice(...thing)}` };
   const aside = onSubject(text, sentence, clause, time);
   const span = aside ?? governed(text, leans(text, sentence, clause) ? sentence : clause, time, others);
   return { span, what: text.slice(span[0], span[1]) };
@@ -67,6 +69,23 @@ function onSubject(text: string, sentence: Span, clause: Span, time: Span): Span
   const aside = CLAUSE_ON_SUBJECT.exec(text.slice(clause[0], sentence[1]));
   const end = clause[0] + (aside?.[0].length ?? 0);
   return aside === null || time[1] > end ? null : [sentence[0], end];
+}
+
+/** Words of the main clause before such a thing, at least: of what opens the sentence the rest of it tells. */
+const LEAST_BEFORE = 3;
+/** How far back, in units, the thing may begin. */
+const LONGEST_THING = 160;
+
+/** "She asked him to reopen the ward at Senn, closed in 2024.": what the date is told of, without the sentence that tells of another time. */
+function thingWithClause(text: string, sentence: Span, [start, end]: Span): Span | null {
+  if (!/^(?:[.!?]["\u201d\u2019]?\s*$|,(?! (?:and|but|or)\b))/.test(text.slice(end, sentence[1]))) return null;
+  const from = Math.max(sentence[0], start - LONGEST_THING);
+  const found = THING_WITH_CLAUSE.exec(text.slice(from, start));
+  if (found === null) return null;
+  const at = start - found[1]!.length;
+  const before = text.slice(sentence[0], at).trim();
+  const isSubject = before === '' && text[end] === ',';
+  return isSubject || (before !== '' && before.split(/\s+/).length >= LEAST_BEFORE) ? [at, end] : null;
 }
 
 /** True for a clause that cannot be read without the one before it: joined on, or cut off within the sentence. */
