@@ -55,7 +55,9 @@ export function authorsOf(page: Page, around: Surroundings, outlets: readonly st
   // The agency is whose report the person's rests on.
   const names = all.some(isPerson) ? all.filter((name) => !isBeside(places[chosen]![0]!.why, name, bodies)) : all;
   const stated = places.flatMap((place, i) => place.map((one) => ({ ...one, taken: i === chosen })));
-  const agency = [...all, ...stated.map((one) => one.value)].map(anyAgencyCode).find((code) => code !== null) ?? null;
+  // A line that names the same person may name the agency too: "By Ann Lee, PA Media".
+  const beside = found.filter((other) => other.some((name) => names.includes(name))).flat();
+  const agency = [...all, ...stated.map((one) => one.value), ...beside].map(anyAgencyCode).find((code) => code !== null) ?? null;
   return { names, agency, stated };
 }
 

@@ -6,14 +6,28 @@ import { identityText } from '../../../../../src/text/mapped/mapped.ts';
 const BODY = '<p>The harbour of Ostermark, closed since the storms of March, will open again in June, the council said on Tuesday evening.</p>';
 
 function authorsIn(head: string, above = '', below = ''): readonly string[] {
+  return readAuthors(head, above, below).names;
+}
+
+function readAuthors(head: string, above: string, below = ''): ReturnType<typeof authorsOf> {
   const page = openPage(identityText(`${head}<h1>Harbour opens late</h1>${above}${BODY}${below}<footer>x</footer>`, 'utf-8'), null);
   const at = page.blocks.findIndex((block) => block.text.startsWith('The harbour of Ostermark'));
-  return authorsOf(page, { heading: page.blocks.findIndex((block) => block.element.tag === 'h1'), first: at, last: at, order: 'day-first' }, ['Ostermark Post']).names;
+  return authorsOf(page, { heading: page.blocks.findIndex((block) => block.element.tag === 'h1'), first: at, last: at, order: 'day-first' }, ['Ostermark Post']);
 }
 
 const linked = (author: string): string => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Harbour opens late","author":${author}}</script>`;
 
 describe('authorsOf', () => {
+  it.each([
+    ['<meta name="author" content="Ann Lee">', '<p class="byline">By Ann Lee, PA Media</p>', 'PA'],
+    [linked('{"name":"Ann Lee"}'), '<p class="byline">By Ann Lee and Bo Ek, Reuters</p>', 'Reuters'],
+    ['<meta name="author" content="Ann Lee">', '<p class="byline">By Ann Lee | AFP</p>', 'AFP'],
+    ['<meta name="author" content="Ann Lee">', '<p class="byline">By Ann Lee</p>', null],
+    ['<meta name="author" content="Ann Lee">', '<p class="byline">By Bo Ek, Reuters</p>', null],
+  ])('reads the agency beside a person whom the head of the page names too: %s %s', (head, above, agency) => {
+    expect(readAuthors(head, above)).toMatchObject({ names: expect.arrayContaining(['Ann Lee']), agency });
+  });
+
   it('reads the byline below the day, the headline and the standfirst where those were kept', () => {
     const page = openPage(identityText(`<div>6 maggio 2031</div><h1>Riapre il ponte</h1><div>Da sabato passano le auto</div><div>di Ludovica Bentivegna</div>${BODY}<footer>x</footer>`, 'utf-8'), null);
     expect(authorsOf(page, { heading: 1, first: 0, last: 4, order: 'day-first' }, []).names).toEqual(['Ludovica Bentivegna']);
