@@ -19,6 +19,7 @@ describe('commitments', () => {
     ['The towns of the Orla Union agreed on Thursday to raise what each spends on the river to 4% of tax income.', [['agreed', 'Orla Union', null]]],
     ['Its treasurer, Works Secretary Bram Osten, said the group had pledged 40 million crowns for pumps.', [['pledged', null, null]]],
     ['The Lakes Fund has pledged 62 million crowns.', [['pledged', 'Lakes Fund', null]]],
+    ['Its minister, Pavel Istran, said the country would hand back 310 million litres by the end of 2029.', [['pledged', null, null]]],
   ])('neither a day nor a name is a measure, nor the speaker the party: %s', async (text, expected) => {
     const account = await accountOf([text]);
     expect(commitmentsIn(account).map((c) => [c.standing, c.party === null ? null : named(account, c.party), c.measure])).toEqual(expected);
