@@ -38,11 +38,11 @@ export function ofOneHappening(pages: readonly Prepared[], a: Slot<Day>, b: Slot
 }
 
 /**
- * True for days of sentences that are no copies, of which one only bounds when something may come, or names a happening of its own, or which the
+ * True for days, not times of day, of sentences that are no copies, of which one only bounds when something may come, or names a happening of its own, or which the
  * reports bear out both.
  */
 function areOfTwoDays(pages: readonly Prepared[], a: Slot<Day>, b: Slot<Day>, { shared }: Alikeness, areBorneOut: BorneOut): boolean {
-  if (shared >= COPIES * Math.max(a.context.size, b.context.size)) return false;
+  if (shared >= COPIES * Math.max(a.context.size, b.context.size) || (a.value.clock !== null && b.value.clock !== null)) return false;
   return isBoundOfOne(pages, a, b) || areNamedApart(pages, a, b) || areNamedApart(pages, b, a) || (areDoneApart(a, b) && areBorneOut(a, b));
 }
 
