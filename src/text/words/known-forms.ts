@@ -5,7 +5,8 @@ const ROOM = 4;
 
 /**
  * Word forms that are looked up again and again, each as one string: a word that is cut out of a text is a string of its own, and each is hashed and
- * compared anew wherever it is looked up. Open-addressed by {@link wordHash}, which tells words apart as it does in word lists.
+ * compared anew wherever it is looked up. Open-addressed by {@link wordHash}, which tells words apart as it does in word lists; the forms are in lower case,
+ * since it does not tell capitals apart.
  */
 export class KnownForms {
   readonly #forms: (string | undefined)[];
